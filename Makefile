@@ -1,0 +1,51 @@
+# `make lab` opens the course, `make test` checks everything; `make help` lists the rest.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python
+# nbgrader starts `alembic` by name, so the environment's programs must be found first.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help lab test build grade requirements clean
+.DEFAULT_GOAL := help
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
+
+lab: .venv/ready  ## open the lessons in JupyterLab (your files are kept in work/)
+	@deltax work
+	@jupyter lab --ServerApp.root_dir=work --LabApp.default_url=/lab/tree/welcome.ipynb
+
+test: .venv/ready-for-tests  ## everything CI checks: lint, stale notebooks, tests
+	ruff check .
+	ruff format --check .
+	deltax build --check
+	pytest
+
+build: .venv/ready  ## lessons/ -> source/ and release/
+	@deltax build
+
+grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
+	@deltax grade
+
+requirements:  ## pin the newest versions that fit pyproject.toml
+	echo "-e ." | $(BIN)/uv pip compile - --universal --python-version 3.11 --no-annotate --no-header --upgrade -o requirements.txt
+
+clean:  ## remove what is made (never lessons/, submitted/ or work/)
+	rm -rf .venv feedback gradebook.db .pytest_cache .ruff_cache
+	find autograded -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +
+
+.venv/bin/uv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "deltax needs Python 3.11 or newer; name one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; \
+	  echo "Python has no venv module; on Debian or Ubuntu: sudo apt install python3-venv" >&2; exit 1; }
+	@echo "Making the environment in .venv (about a minute, once)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
+
+.venv/ready: requirements.txt pyproject.toml | .venv/bin/uv
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/ready-for-tests: .venv/ready requirements-test.txt
+	@$(INSTALL) -r requirements-test.txt
+	@touch $@

@@ -1,0 +1,101 @@
+"""The command line: one function a command; results on stdout, messages on stderr."""
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from deltax.course import Course
+from deltax.errors import CourseError
+
+_EXAMPLES = {
+    "build": """Examples:
+  deltax build
+  deltax build 02-slope-tangent
+  deltax build --check     # change nothing; exit 1 if something is stale""",
+    "work": """Examples:
+  deltax work              # work/ gets what is new; your own files are never overwritten""",
+    "grade": """Examples:
+  deltax grade
+  deltax grade 02-slope-tangent --student 'student-0*'""",
+}
+
+
+def build(course: Course, options: argparse.Namespace) -> int:
+    """Write source/ and release/ from lessons/."""
+    from deltax.lessons import build as builder  # late: commands import only what they use
+
+    lessons = course.chosen(options.lesson)
+    if not options.check:
+        for path in builder.write(course, lessons):
+            print(
+                f"wrote {path.relative_to(course.root)}"
+                if path.exists()
+                else f"removed {path.relative_to(course.root)}"
+            )
+        return 0
+    stale = builder.stale(course, lessons)
+    for path in stale:
+        print(f"stale: {path.relative_to(course.root)} is not what lessons/ say", file=sys.stderr)
+    if stale:
+        print("  Fix: run deltax build, and commit what it writes", file=sys.stderr)
+    return 1 if stale else 0
+
+
+def work(course: Course, options: argparse.Namespace) -> int:
+    """Copy release/ to work/, never over a file that was worked on."""
+    from deltax.work import hand_out
+
+    for line in hand_out(course):
+        print(line)
+    return 0
+
+
+def grade(course: Course, options: argparse.Namespace) -> int:
+    """Grade submitted/ with nbgrader and print a table of scores."""
+    from deltax.grading.autograde import autograde
+    from deltax.grading.scores import score_table
+
+    lessons = course.chosen(options.lesson)
+    needs_a_human = autograde(course, lessons, options.student)
+    print(score_table(course, lessons))
+    for reason in needs_a_human:
+        print(reason, file=sys.stderr)
+    return 1 if needs_a_human else 0
+
+
+COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {"build": build, "grade": grade, "work": work}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser; every command's help ends with an example to paste."""
+    top = argparse.ArgumentParser(prog="deltax", description="Build, hand out and grade the lessons of a course.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="command")
+    for name, function in COMMANDS.items():
+        sub = commands.add_parser(
+            name,
+            help=function.__doc__,
+            description=function.__doc__,
+            epilog=_EXAMPLES[name],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if name != "work":
+            sub.add_argument("lesson", nargs="*", help="lesson names (default: all)")
+        if name == "build":
+            sub.add_argument("--check", action="store_true", help="write nothing; fail if source/ or release/ is stale")
+        if name == "grade":
+            sub.add_argument("--student", default="*", metavar="GLOB", help="only these students (default: all)")
+    return top
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; exit code 0 well, 1 something to fix, 2 wrong usage."""
+    options = parser().parse_args(arguments)
+    try:
+        return COMMANDS[options.command](Course.here(), options)
+    except CourseError as error:
+        print(f"deltax: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

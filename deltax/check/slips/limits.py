@@ -1,0 +1,3 @@
+"""Slips of lesson 01: limits."""
+
+SLIPS = ()

@@ -1,0 +1,102 @@
+"""Slips of lesson 02: slope and tangent."""
+
+from deltax.check.slips.slip import Slip
+
+SLIPS = (
+    Slip(
+        "run-over-rise",
+        "This is Δx/Δy, the slope turned upside down. Slope is rise over run: the change in y stands on top.",
+        'lesson 02, "The slope of a line"',
+    ),
+    Slip(
+        "slope-sign",
+        "This has the wrong sign: the points are taken in one order for Δy and in the other for Δx.",
+        'lesson 02, "The slope of a line"',
+    ),
+    Slip(
+        "not-divided",
+        "This is the change in y alone. It looks right where the step is 1; divide by the step.",
+        'lesson 02, "From secant to tangent"',
+    ),
+    Slip(
+        "step-sign-dropped",
+        "This treats a negative step as a positive one. dx may have either sign: keep it in both places.",
+        'lesson 02, "From secant to tangent"',
+    ),
+    Slip(
+        "central-for-secant",
+        "This is the central difference. The secant asked for starts at x and ends at x + dx.",
+        'lesson 02, "From secant to tangent"',
+    ),
+    Slip(
+        "forward-difference",
+        "This is the forward difference, from x to x + ε. For tiny ε both agree, for a wide ε they do not: "
+        "the central difference looks half the width to each side.",
+        'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "backward-difference",
+        "This is the backward difference, from x - ε to x. The central difference looks half the width to each side.",
+        'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "double-width",
+        "This steps a whole ε to each side, so the total width is 2ε. In this course ε is the total width: "
+        "step ε/2 to each side.",
+        'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "width-mismatch",
+        "The step and the divisor do not belong together: with ε/2 to each side the width to divide by is ε, not 2ε "
+        "(or with ε to each side it is 2ε, not ε).",
+        'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "intercept-is-height",
+        "The intercept here is f(x0), the height at x0. The intercept is the height of the line at x = 0: "
+        "f(x0) minus slope times x0.",
+        'lesson 02, "The tangent line"',
+    ),
+    Slip(
+        "order-swapped",
+        "The two numbers are right, but their order is not: slope first, then intercept.",
+        'lesson 02, "The tangent line"',
+    ),
+    Slip(
+        "minus-lost",
+        "The minus between the two terms became a plus. The derivative of a difference is the difference of the "
+        "derivatives.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "power-kept",
+        "The power rule takes one off the exponent as well: the derivative of x³ is 3x², not 3x³.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "function-itself",
+        "This is the function itself, not its derivative.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "product-of-derivatives",
+        "The derivative of a product is not the product of the derivatives: each factor is differentiated in turn "
+        "while the other stays.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "quotient-of-derivatives",
+        "The derivative of a quotient is not the quotient of the derivatives.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "quotient-order",
+        "The two terms of the numerator are swapped: first the numerator is differentiated, then minus.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "inner-derivative-forgotten",
+        "The inner derivative is missing: after cos(x²) comes a factor for how fast x² itself changes.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+)

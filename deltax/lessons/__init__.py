@@ -1,0 +1,1 @@
+"""From the text of a lesson to the teacher's and the student's notebook."""

@@ -1,0 +1,195 @@
+"""What a lesson must obey. Each rule is one function that yields what is wrong."""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from deltax.errors import LessonError
+from deltax.lessons.text import ROLES, Cell
+
+MOST_WORDS, MOST_LINES = 120, 20
+_GRADE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_BANNED = {
+    "interact": "use an explorer of deltax.explore: interact crashes nbgrader and flickers",
+    "Output": "use an explorer of deltax.explore: Output widgets crash nbgrader",
+    "interactive": "use an explorer of deltax.explore",
+}
+
+Problem = tuple[Cell | None, str, str]
+
+
+def check_lesson(path: Path, cells: list[Cell]) -> None:
+    """Refuse a lesson that breaks a rule.
+
+    Raises
+    ------
+    LessonError
+        With the file, the cell, the first problem and its cure.
+    """
+    for rule in RULES:
+        for cell, problem, cure in rule(cells):
+            raise LessonError(path, cell.number if cell else None, problem, cure)
+
+
+def words_are_known(cells: list[Cell]) -> Iterator[Problem]:
+    """One role a cell, and no word that the build would drop in silence."""
+    for cell in cells:
+        for word in cell.words:
+            if word not in (*ROLES, "points"):
+                yield cell, f"unknown word {word!r}", f"use one of {', '.join((*ROLES, 'points'))}"
+        roles = [role for role in ROLES if role in cell.words]
+        if len(roles) > 1:
+            yield cell, f"is both {roles[0]} and {roles[1]}", "give the cell one role"
+        wanted = "markdown" if cell.role == "essay" else "code"
+        if cell.role in ("answer", "check", "essay") and cell.kind != wanted:
+            yield cell, f"{cell.role} on a {cell.kind} cell", f"write it on a {wanted} cell"
+
+
+def ids_are_good(cells: list[Cell]) -> Iterator[Problem]:
+    """The id is also the cell's id and the gradebook's key: short, plain, unique."""
+    seen: set[str] = set()
+    for cell in cells:
+        if cell.role is None:
+            continue
+        if not (isinstance(cell.grade_id, str) and len(cell.grade_id) <= 64 and _GRADE_ID.fullmatch(cell.grade_id)):
+            yield cell, f"bad id {cell.grade_id!r}", "use lower-case words joined by hyphens, at most 64 characters"
+        if cell.grade_id in seen:
+            yield cell, f"id {cell.grade_id!r} is used twice", "give each cell an id of its own"
+        seen.add(cell.grade_id)
+
+
+def points_are_given(cells: list[Cell]) -> Iterator[Problem]:
+    """Checks and essays carry points, nothing else does."""
+    for cell in cells:
+        graded = cell.role in ("check", "essay")
+        named = f'{cell.role} "{cell.grade_id}"' if cell.role else "the cell"
+        if graded and cell.points is None:
+            how = "a line `:points: 2`" if cell.role == "check" else '`"points": 2`'
+            yield cell, f"{named} has no points", f"add {how}"
+        elif graded and not (isinstance(cell.points, int | float) and cell.points > 0):
+            yield cell, f"{named} has points {cell.points!r}", "give a number above 0"
+        elif not graded and cell.points is not None:
+            yield cell, f"{named} has points but is no check", "remove the points"
+
+
+def answers_are_marked(cells: list[Cell]) -> Iterator[Problem]:
+    """The solution stands between markers, in answer cells only."""
+    for cell in cells:
+        if not cell.markers_pair:
+            yield cell, "a BEGIN marker without its END, or the other way round", "close every region"
+        if cell.role == "answer" and not cell.has_solution:
+            yield (
+                cell,
+                f'answer "{cell.grade_id}" has no solution markers',
+                "put the solution between ### BEGIN SOLUTION and ### END SOLUTION",
+            )
+        if cell.role != "answer" and cell.has_solution:
+            yield cell, "solution markers outside an answer", "give the cell the word `answer`"
+
+
+def hidden_tests_are_alone(cells: list[Cell]) -> Iterator[Problem]:
+    """Hidden lines stand in a check of their own: beside visible ones, Validate misreads a right answer."""
+    for cell in cells:
+        if cell.is_hidden and cell.role != "check":
+            yield cell, "hidden tests outside a check", "give the cell the word `check`"
+        if cell.is_hidden and any(line.strip() and not line.startswith("#") for line in cell.outside_hidden()):
+            yield cell, "code beside the hidden tests", "move it between the markers; only comments may stand outside"
+
+
+def every_answer_is_checked_twice(cells: list[Cell]) -> Iterator[Problem]:
+    """A visible check says at once what is wrong, a hidden one keeps the grade honest.
+
+    A derivation needs no second one: nothing about its lines can be hidden.
+    """
+    checks = {cell.grade_id: cell for cell in cells if cell.role == "check"}
+    for cell in cells:
+        if cell.role != "answer":
+            continue
+        for suffix, wanted in (("check", False), ("hidden", True)):
+            name = f"{cell.grade_id}-{suffix}"
+            visible = checks.get(f"{cell.grade_id}-check")
+            if wanted and visible and ".derivation(" in visible.source:
+                continue
+            if name not in checks or checks[name].is_hidden is not wanted:
+                kind = "hidden" if wanted else "visible"
+                yield cell, f'answer "{cell.grade_id}" has no {kind} check', f"add a {kind} check cell `:check: {name}`"
+
+
+def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
+    """nbgrader reads a bare last value as partial credit: True, NaN and text give full marks."""
+    for cell in cells:
+        if cell.role != "check":
+            continue
+        tree = _parsed(cell)
+        if isinstance(tree, str):
+            yield cell, f"is not Python: {tree}", "mend it"
+            continue
+        cards = _scorecards(tree)
+        last = tree.body[-1] if tree.body else None
+        if isinstance(last, ast.Expr) and not (_called(last.value) == "score" and cards):
+            yield cell, "ends in a value that is no score", "end it with card.score()"
+        for points in cards:
+            if points != cell.points:
+                yield cell, f"its scorecard has {points} points, the cell {cell.points}", "make them equal"
+
+
+def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
+    """No print in checks (text on stderr is zero points), no widgets that crash graders, no long cells."""
+    for cell in cells:
+        if cell.kind != "code":
+            continue
+        tree = _parsed(cell)
+        if isinstance(tree, str):
+            yield cell, f"is not Python: {tree}", "mend it"
+            continue
+        called = {_called(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        for name in sorted(called & _BANNED.keys()):
+            yield cell, f"calls {name}", _BANNED[name]
+        if cell.role == "check" and "print" in called:
+            yield cell, "a check that prints", "say it in the check's message"
+        lines = sum(not line.lstrip().startswith("###") for line in cell.source.splitlines())
+        if not cell.is_hidden and lines > MOST_LINES:
+            yield cell, f"{lines} lines of code", f"keep to {MOST_LINES}: move plumbing into the package"
+
+
+def text_is_short(cells: list[Cell]) -> Iterator[Problem]:
+    """A text cell holds one thought."""
+    for cell in cells:
+        words = len(re.sub(r"\$\$?.*?\$\$?", "", cell.source, flags=re.DOTALL).split())
+        if cell.kind == "markdown" and words > MOST_WORDS:
+            yield cell, f"{words} words in one cell", f"keep to {MOST_WORDS}: split it with a +++ line"
+
+
+RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
+    words_are_known,
+    ids_are_good,
+    points_are_given,
+    answers_are_marked,
+    hidden_tests_are_alone,
+    every_answer_is_checked_twice,
+    checks_end_in_a_score,
+    code_is_silent_and_small,
+    text_is_short,
+)
+
+
+def _parsed(cell: Cell) -> ast.Module | str:
+    try:
+        return ast.parse(cell.source)
+    except SyntaxError as error:
+        return f"line {error.lineno}: {error.msg}"
+
+
+def _called(node: ast.AST) -> str | None:
+    """Return the last part of the name that a call calls."""
+    if not isinstance(node, ast.Call):
+        return None
+    target = node.func
+    return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
+
+
+def _scorecards(tree: ast.Module) -> list[float]:
+    """Return the points of each scorecard that a check makes."""
+    calls = (node for node in ast.walk(tree) if _called(node) == "Scorecard")
+    return [ast.literal_eval(word.value) for call in calls for word in call.keywords if word.arg == "points"]

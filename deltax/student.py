@@ -1,0 +1,120 @@
+"""Call a student's code: silent, and what went wrong in words.
+
+The code may be missing, print, warn, raise or return anything. Checks and
+explorers both stand on this; neither may die of it.
+"""
+
+import contextlib
+import io
+import math
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from numbers import Real
+from typing import Any
+
+import numpy as np
+
+NOT_ATTEMPTED = "still waits for your code"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one call did.
+
+    Attributes
+    ----------
+    value : object
+        What it returned; None where it raised.
+    error : BaseException or None
+        What it raised.
+    printed : str
+        What it printed, the first part of it.
+    """
+
+    value: Any = None
+    error: BaseException | None = None
+    printed: str = ""
+
+
+def call(function: Callable[..., Any], *arguments: Any) -> Outcome:
+    """Call a student's function in silence. A keyboard interrupt, or a grader's time limit, passes through."""
+    with silence() as printed:
+        try:
+            value = function(*arguments)
+        except (Exception, SystemExit) as error:
+            return Outcome(error=error, printed=printed.getvalue())
+    return Outcome(value, printed=printed.getvalue())
+
+
+def number(name: str, function: Callable[..., Any], *arguments: Any) -> tuple[float | None, str]:
+    """Call a student's function for one number.
+
+    Returns
+    -------
+    float or None
+        The number; None where there is none to draw.
+    str
+        What is the matter, in words; empty where nothing is.
+    """
+    outcome = call(function, *arguments)
+    if outcome.error is not None:
+        return None, in_words(f"your {name}", outcome.error)
+    value = outcome.value
+    if value is None:
+        return None, f"your {name} returned nothing: is a return missing?"
+    if isinstance(value, np.ndarray) and value.ndim == 0:
+        value = value.item()
+    if isinstance(value, bool | np.bool_) or not isinstance(value, Real):
+        return None, f"your {name} returned {shorten(repr(value), 40)}, expected a number"
+    if not math.isfinite(value):
+        return None, f"your {name} returned {float(value)}, which is not a finite number"
+    return float(value), ""
+
+
+def in_words(what: str, error: BaseException) -> str:
+    """Say what `error` means for the one who wrote the code."""
+    if isinstance(error, NotImplementedError):
+        return f"{what} {NOT_ATTEMPTED}"
+    if isinstance(error, RecursionError):
+        return f"{what} calls itself without end"
+    text = str(error).strip().splitlines()
+    reason = f": {shorten(text[0], 160)}" if text else ""
+    return f"{what} raised {type(error).__name__}{reason}"
+
+
+def shorten(text: str, length: int) -> str:
+    """Cut `text` in the middle so that it has at most `length` characters."""
+    if len(text) <= length:
+        return text
+    half = (length - 3) // 2
+    return f"{text[:half]} … {text[-half:]}"
+
+
+class _Tape(io.StringIO):
+    """Keeps the first part of what is written: a function that prints forever must not fill memory."""
+
+    LIMIT = 10_000
+
+    def write(self, text: str) -> int:
+        room = self.LIMIT - self.tell()
+        if room > 0:
+            super().write(text[:room])
+        return len(text)
+
+
+@contextlib.contextmanager
+def silence() -> Iterator[io.StringIO]:
+    """Swallow prints and warnings inside the block; yields what was printed on stdout.
+
+    nbgrader turns any text on stderr, a NumPy warning included, into zero points.
+    """
+    tape = _Tape()
+    with (
+        contextlib.redirect_stdout(tape),
+        contextlib.redirect_stderr(_Tape()),
+        warnings.catch_warnings(),
+        np.errstate(all="ignore"),
+    ):
+        warnings.simplefilter("ignore")
+        yield tape

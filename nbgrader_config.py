@@ -1,0 +1,22 @@
+"""nbgrader's settings; plain `nbgrader …` commands and the formgrader read them from here."""
+
+import os
+
+from deltax.lessons.stubs import PREPROCESSORS
+
+c = get_config()  # noqa: F821 (nbgrader provides it)
+
+c.CourseDirectory.course_id = "deltax"
+c.CourseDirectory.db_url = os.environ.get("DELTAX_GRADEBOOK_URL", "sqlite:///gradebook.db")
+# Nothing but the notebook and its pictures may travel from source/ to students, or back.
+c.CourseDirectory.ignore = [
+    ".ipynb_checkpoints", "*.pyc", "__pycache__", "*.py", "*.md", "*.toml", "*.db", ".*",
+]  # fmt: skip
+
+# Answers become stubs that run: functions raise when called, values stay as given.
+c.GenerateAssignment.preprocessors = PREPROCESSORS
+
+# A cell may run this long, an endless loop costs this much. Cells of the lessons take milliseconds.
+c.Execute.timeout = int(os.environ.get("DELTAX_SECONDS_PER_CELL", "20"))
+# Explorers show a still picture when nobody looks; the state of their sliders would only bloat the file.
+c.Execute.store_widget_state = False
