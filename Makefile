@@ -5,6 +5,9 @@ INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/pyth
 # nbgrader starts `alembic` by name, so the environment's programs must be found first.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
+# JupyterLab asks newcomers whether they want news, over the lesson; here it does not.
+SETTINGS := .venv/share/jupyter/lab/settings/overrides.d
+
 .PHONY: help lab test build grade requirements clean
 .DEFAULT_GOAL := help
 
@@ -44,6 +47,8 @@ clean:  ## remove what is made (never lessons/, submitted/ or work/)
 
 .venv/ready: requirements.txt pyproject.toml | .venv/bin/uv
 	@$(INSTALL) -r requirements.txt
+	@mkdir -p $(SETTINGS)
+	@echo '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false"}}' > $(SETTINGS)/deltax.json
 	@touch $@
 
 .venv/ready-for-tests: .venv/ready requirements-test.txt

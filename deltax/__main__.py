@@ -14,6 +14,9 @@ _EXAMPLES = {
   deltax build --check     # change nothing; exit 1 if something is stale""",
     "work": """Examples:
   deltax work              # work/ gets what is new; your own files are never overwritten""",
+    "check": """Examples:
+  deltax check
+  deltax check 02-slope-tangent""",
     "grade": """Examples:
   deltax grade
   deltax grade 02-slope-tangent --student 'student-0*'""",
@@ -41,6 +44,21 @@ def build(course: Course, options: argparse.Namespace) -> int:
     return 1 if stale else 0
 
 
+def check(course: Course, options: argparse.Namespace) -> int:
+    """Run every answer of the bank through the checks; say where they disagree with the teacher."""
+    from deltax.lessons.trial import try_bank
+
+    wrong = 0
+    for lesson in course.chosen(options.lesson):
+        verdicts = list(try_bank(course, lesson))
+        misfits = [verdict for verdict in verdicts if not verdict.fits]
+        for verdict in misfits:
+            print(f"{verdict.answer.path.relative_to(course.root)}: {verdict.in_words()}")
+        print(f"{lesson}: {len(verdicts)} answers, {len(misfits)} judged otherwise than a teacher would")
+        wrong += len(misfits)
+    return 1 if wrong else 0
+
+
 def work(course: Course, options: argparse.Namespace) -> int:
     """Copy release/ to work/, never over a file that was worked on."""
     from deltax.work import hand_out
@@ -63,7 +81,12 @@ def grade(course: Course, options: argparse.Namespace) -> int:
     return 1 if needs_a_human else 0
 
 
-COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {"build": build, "grade": grade, "work": work}
+COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
+    "build": build,
+    "check": check,
+    "grade": grade,
+    "work": work,
+}
 
 
 def parser() -> argparse.ArgumentParser:

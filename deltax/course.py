@@ -5,6 +5,8 @@ from pathlib import Path
 
 from deltax.errors import CourseError
 
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+
 
 @dataclass(frozen=True)
 class Course:

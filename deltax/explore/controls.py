@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 import ipywidgets as widgets
 
-_WIDE = {"description_width": "3.5em"}
+_LABEL = {"description_width": "3.5em"}
+_WHOLE_ROW = {"width": "600px", "max_width": "100%"}
 
 
 def slider(label: str, value: float, *, smallest: float, largest: float, step: float) -> widgets.FloatSlider:
@@ -17,8 +18,8 @@ def slider(label: str, value: float, *, smallest: float, largest: float, step: f
         step=step,
         description=label,
         readout_format=".3g",
-        style=_WIDE,
-        layout=widgets.Layout(width="400px"),
+        style=_LABEL,
+        layout=widgets.Layout(**_WHOLE_ROW),
     )
 
 
@@ -33,13 +34,24 @@ def log_slider(label: str, value: float, *, smallest: float, largest: float) -> 
         step=0.1,
         description=label,
         readout_format=".2g",
-        style=_WIDE,
-        layout=widgets.Layout(width="400px"),
+        style=_LABEL,
+        layout=widgets.Layout(**_WHOLE_ROW),
     )
 
 
 def choice(label: str, options: Sequence[str], value: str) -> widgets.Dropdown:
     """Return a list to choose one of."""
     return widgets.Dropdown(
-        options=list(options), value=value, description=label, style=_WIDE, layout=widgets.Layout(width="220px")
+        options=list(options), value=value, description=label, style=_LABEL, layout=widgets.Layout(width="220px")
     )
+
+
+def neat(value: float) -> float:
+    """Round to two digits, so that a log slider gives 0.2 and not 0.19952….
+
+    Examples
+    --------
+    >>> neat(10 ** -0.7)
+    0.2
+    """
+    return float(f"{value:.2g}")

@@ -6,7 +6,7 @@ import numpy as np
 
 from deltax import numeric, student, style
 from deltax.curves import CURVES, TEMPERATURE, Curve
-from deltax.explore.controls import choice, log_slider, slider
+from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
 from deltax.plots import draw_curve, line_through
@@ -34,7 +34,7 @@ def secant_to_tangent(
     stage = Stage()
     picture = _SecantPicture(stage, {_FORWARD: secant_slope, _CENTRAL: gradient})
     controls = {
-        "dx": log_slider("Δx", 2.0, smallest=1e-16, largest=2.0),
+        "dx": log_slider("Δx", 1.0, smallest=1e-16, largest=2.0),
         "rule": choice("Rule", [_FORWARD, _CENTRAL], rule),
         "curve": choice("Curve", list(CURVES), curve),
     }
@@ -53,7 +53,7 @@ class _SecantPicture:
         self._points = stage.live(self._axes.plot([], [], **style.POINT, color=style.SECANT["color"])[0])
 
     def update(self, dx: float, rule: str, curve: str) -> Reading:
-        shown = CURVES[curve]
+        shown, dx = CURVES[curve], neat(dx)
         if self._still != (curve, rule):
             self._still = (curve, rule)
             self._draw_still(shown, has_own=self._students[rule] is not None)
@@ -167,7 +167,7 @@ class _ErrorPicture:
         self._drop = stage.live(axes.plot([], [], color=style.SECANT["color"], linewidth=1)[0])
 
     def update(self, epsilon: float) -> Reading:
-        shown, unit = self._shown, self._unit
+        shown, unit, epsilon = self._shown, self._unit, neat(epsilon)
         slope, trouble = numeric.central_difference(shown.f, shown.at, epsilon), ""
         whose = "central difference"
         if self._gradient is not None:

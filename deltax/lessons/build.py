@@ -11,12 +11,11 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from deltax.course import Course
+from deltax.course import KERNEL, Course
 from deltax.errors import CourseError
 from deltax.lessons.rules import check_lesson
 from deltax.lessons.text import Cell, read
 
-_KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 # role word -> what nbgrader's metadata (schema 3) says about the cell
 _NBGRADER = {
     "answer": {"solution": True},
@@ -28,7 +27,7 @@ _NBGRADER = {
 
 def source_notebook(cells: list[Cell], lesson: str) -> nbformat.NotebookNode:
     """Expand a lesson's cells to the teacher's notebook: stable ids, no outputs, no counts."""
-    notebook = new_notebook(metadata={"kernelspec": _KERNEL})
+    notebook = new_notebook(metadata={"kernelspec": KERNEL})
     notebook.cells = [_cell(cell, lesson) for cell in cells]
     nbformat.validate(notebook)
     return notebook

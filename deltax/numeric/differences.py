@@ -1,4 +1,4 @@
-"""Limits and derivatives by numbers: no plotting, no widgets, no notebooks."""
+"""Derivatives by differences."""
 
 from collections.abc import Callable
 

@@ -1,0 +1,160 @@
+"""Try an answer: run one answer file through the checks of its exercise, in this process.
+
+For authors, on files they trust. Students' notebooks are graded elsewhere.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from deltax.check import Score
+from deltax.course import Course
+from deltax.errors import LessonError
+from deltax.lessons.text import Cell, read
+from deltax.student import silence
+
+_FIRST_LINE = re.compile(
+    r"# (?P<verdict>right|wrong): (?P<reason>.+?); score (?P<score>[\d.]+) of (?P<points>[\d.]+)"
+    r"(; slip (?P<slip>[\w-]+))?"
+)
+_CURE = "write it as `# wrong: forward for central; score 0 of 4; slip forward-difference`"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One file of the bank: an answer with the score that a teacher would give."""
+
+    path: Path
+    exercise: str
+    right: bool
+    reason: str
+    score: float
+    points: float
+    slip: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the checks said about one answer."""
+
+    answer: Answer
+    scores: dict[str, Score]
+
+    @property
+    def score(self) -> float:
+        """Points earned over all checks of the exercise."""
+        return round(sum(self.scores.values()), 2)
+
+    @property
+    def slips(self) -> set[str]:
+        """The slips that the checks named."""
+        return {row.slip for score in self.scores.values() for row in score.rows if row.slip}
+
+    @property
+    def fits(self) -> bool:
+        """Whether the checks agree with the teacher, in score and in the slip that is named."""
+        same_score = abs(self.score - self.answer.score) < 0.011
+        return same_score and (self.answer.slip is None or self.answer.slip in self.slips)
+
+    def in_words(self) -> str:
+        """Say what the checks gave, what a teacher would give, and each check's reasons."""
+        wanted = f"{self.answer.score:g}" + (f" and names {self.answer.slip}" if self.answer.slip else "")
+        given = f"{self.score:g} and names {', '.join(sorted(self.slips)) or 'no slip'}"
+        reasons = "\n".join(score.summary() for score in self.scores.values()).replace("\n", "\n  ")
+        return f"the checks give {given}; a teacher gives {wanted}\n  {reasons}"
+
+
+def bank(course: Course, lesson: str) -> Iterator[Answer]:
+    """Yield the answers of a lesson, from ``lessons/<lesson>/answers/<exercise>/*.py``.
+
+    Raises
+    ------
+    LessonError
+        If a first line does not say verdict, reason and score.
+    """
+    for path in sorted(course.text(lesson).parent.glob("answers/*/*.py")):
+        source = path.read_text(encoding="utf-8")
+        found = _FIRST_LINE.fullmatch(source.partition("\n")[0].rstrip())
+        if not found:
+            raise LessonError(
+                path.relative_to(course.root), None, "the first line does not say what a teacher would", _CURE
+            )
+        yield Answer(
+            path,
+            exercise=path.parent.name,
+            right=found["verdict"] == "right",
+            reason=found["reason"],
+            score=float(found["score"]),
+            points=float(found["points"]),
+            slip=found["slip"],
+            source=source,
+        )
+
+
+def try_bank(course: Course, lesson: str) -> Iterator[Verdict]:
+    """Yield what the lesson's checks say about each answer of its bank."""
+    cells = read(course.text(lesson))
+    for answer in bank(course, lesson):
+        yield Verdict(answer, try_answer(cells, answer.exercise, answer.source))
+
+
+def try_answer(cells: list[Cell], exercise: str, source: str) -> dict[str, Score]:
+    """Run `source` in place of an answer cell, then each check of that exercise.
+
+    All other answers are the reference solutions. As in the judge, only imports,
+    functions, classes and literal constants of the other cells are there.
+
+    Returns
+    -------
+    dict of check id to Score
+    """
+    names: dict = {"__name__": "__main__"}
+    with silence():
+        for cell in cells:
+            if cell.role == "answer":
+                _run(source if cell.grade_id == exercise else cell.source, names)
+            elif cell.role is None and cell.kind == "code":
+                _run(_definitions(cell.source), names)
+    checks = (
+        cell
+        for cell in cells
+        if cell.role == "check" and cell.grade_id.removesuffix("-check").removesuffix("-hidden") == exercise
+    )
+    return {cell.grade_id: _score(cell.source, dict(names)) for cell in checks}
+
+
+def _run(code: str | ast.Module, names: dict) -> None:
+    """Run one cell; like a notebook, go on after an error."""
+    try:
+        exec(compile(code, "<cell>", "exec"), names)
+    except (Exception, SystemExit):
+        return
+
+
+def _definitions(source: str) -> ast.Module:
+    """Return the part of a cell that defines names without computing anything."""
+    tree = ast.parse(source)
+    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
+    tree.body = [node for node in tree.body if isinstance(node, kinds) or _is_constant(node)]
+    return tree
+
+
+def _is_constant(node: ast.stmt) -> bool:
+    if not isinstance(node, ast.Assign):
+        return False
+    try:
+        ast.literal_eval(node.value)
+    except ValueError:
+        return False
+    return True
+
+
+def _score(source: str, names: dict) -> Score:
+    """Run a check cell and return its last value."""
+    tree = ast.parse(source)
+    *body, last = tree.body
+    exec(compile(ast.Module(body, type_ignores=[]), "<check>", "exec"), names)
+    return eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
