@@ -5,9 +5,10 @@ For authors, on files they trust. Students' notebooks are graded elsewhere.
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from deltax.check import Score
 from deltax.course import Course
@@ -111,19 +112,27 @@ def try_answer(cells: list[Cell], exercise: str, source: str) -> dict[str, Score
     -------
     dict of check id to Score
     """
-    names: dict = {"__name__": "__main__"}
+    names = names_of(cells, replace={exercise: source})
+    mine = {f"{exercise}-check", f"{exercise}-hidden"}
+    return {cell.grade_id: _score(cell.source, dict(names)) for cell in cells if cell.grade_id in mine}
+
+
+def names_of(cells: list[Cell], replace: Mapping[str, str] = MappingProxyType({})) -> dict[str, object]:
+    """Return what a notebook defines: the answers, and the other cells' imports, functions and constants.
+
+    Parameters
+    ----------
+    replace : mapping of answer id to source
+        What stands in place of these reference solutions.
+    """
+    names: dict[str, object] = {"__name__": "__main__"}
     with silence():
         for cell in cells:
             if cell.role == "answer":
-                _run(source if cell.grade_id == exercise else cell.source, names)
+                _run(replace.get(cell.grade_id, cell.source), names)
             elif cell.role is None and cell.kind == "code":
                 _run(_definitions(cell.source), names)
-    checks = (
-        cell
-        for cell in cells
-        if cell.role == "check" and cell.grade_id.removesuffix("-check").removesuffix("-hidden") == exercise
-    )
-    return {cell.grade_id: _score(cell.source, dict(names)) for cell in checks}
+    return names
 
 
 def _run(code: str | ast.Module, names: dict) -> None:
