@@ -20,3 +20,5 @@ c.GenerateAssignment.preprocessors = PREPROCESSORS
 c.Execute.timeout = int(os.environ.get("DELTAX_SECONDS_PER_CELL", "20"))
 # Explorers show a still picture when nobody looks; the state of their sliders would only bloat the file.
 c.Execute.store_widget_state = False
+# Keep no history, and do not warn on the grader's terminal about each kernel's transport.
+c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--IPKernelApp.log_level=ERROR"]

@@ -247,5 +247,6 @@ def _index(worst: tuple) -> str:
 
 def _argument(value: Any) -> str:
     if callable(value):
-        return getattr(value, "__name__", "f")
+        name = getattr(value, "__name__", "f")
+        return name if str(name).isidentifier() else "f"
     return shorten(repr(value), 60)

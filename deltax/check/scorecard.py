@@ -3,7 +3,7 @@
 import html
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
@@ -93,13 +93,26 @@ class Scorecard:
         return _Idea(self._rows, title, weight)
 
     def derivation(self, lines: Callable[[], object], **rules: object) -> None:
-        """Judge a derivation line by line; each line is an idea of its own.
+        """Judge a derivation line by line; the whole derivation weighs as much as one idea.
 
         `rules` are those of `deltax.check.derivation.judge`: start, steps, constants, slips.
         """
         from deltax.check.derivation import judge  # late: SymPy takes a third of a second to import
 
-        self._rows += judge(lines, **rules)
+        self._add_as_one_idea(judge(lines, **rules))
+
+    def table(self, table: Callable[[], object], plan: object, *, name: str) -> None:
+        """Judge a table filled in by hand, cell by cell; the whole table weighs as much as one idea.
+
+        `plan` is a `deltax.check.table.Table`; `name` is what the student calls the table.
+        """
+        from deltax.check.table import judge  # late: it stands on this module
+
+        self._add_as_one_idea(judge(table, plan, name=name))
+
+    def _add_as_one_idea(self, rows: list[Row]) -> None:
+        whole = sum(row.weight for row in rows)
+        self._rows += [replace(row, weight=row.weight / whole) for row in rows]
 
     def score(self) -> Score:
         """Return the score; nbgrader reads the number, people read the table."""

@@ -47,9 +47,18 @@ SLIPS = (
     ),
     Slip(
         "width-mismatch",
-        "The step and the divisor do not belong together: with ε/2 to each side the width to divide by is ε, not 2ε "
-        "(or with ε to each side it is 2ε, not ε).",
+        "This steps ε/2 to each side but divides by 2ε. Between the two points lies ε: divide by that.",
         'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "width-doubled",
+        "This steps a whole ε to each side but divides by ε. Between the two points lies 2ε; step ε/2 to each side.",
+        'lesson 02, "Forward or central"',
+    ),
+    Slip(
+        "intercept-sign",
+        "The intercept has the wrong sign: from y = m·x + b at x0 follows b = f(x0) - m·x0.",
+        'lesson 02, "The tangent line"',
     ),
     Slip(
         "intercept-is-height",
@@ -71,6 +80,11 @@ SLIPS = (
     Slip(
         "power-kept",
         "The power rule takes one off the exponent as well: the derivative of x³ is 3x², not 3x³.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "factor-forgotten",
+        "The exponents went down by one, but they also come to the front as factors: the derivative of x³ is 3x².",
         'lesson 02, "Rules instead of limits"',
     ),
     Slip(

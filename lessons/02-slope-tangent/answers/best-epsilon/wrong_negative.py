@@ -1,0 +1,2 @@
+# wrong: a negative width; score 0 of 2
+best_epsilon = -0.2

@@ -1,0 +1,2 @@
+# wrong: not attempted; score 0 of 2
+best_epsilon = None

@@ -1,0 +1,2 @@
+# wrong: zero; score 0 of 2
+best_epsilon = 0

@@ -1,0 +1,3 @@
+# wrong: divides only the second term; score 0 of 3
+def secant_slope(f, x, dx):
+    return f(x + dx) - f(x) / dx
