@@ -100,7 +100,7 @@ def hidden_tests_are_alone(cells: list[Cell]) -> Iterator[Problem]:
 def every_answer_is_checked_twice(cells: list[Cell]) -> Iterator[Problem]:
     """A visible check says at once what is wrong, a hidden one keeps the grade honest.
 
-    A derivation needs no second one: nothing about its lines can be hidden.
+    A derivation or a table needs no second one: what is judged is the student's own lines or cells.
     """
     checks = {cell.grade_id: cell for cell in cells if cell.role == "check"}
     for cell in cells:
@@ -109,7 +109,7 @@ def every_answer_is_checked_twice(cells: list[Cell]) -> Iterator[Problem]:
         for suffix, wanted in (("check", False), ("hidden", True)):
             name = f"{cell.grade_id}-{suffix}"
             visible = checks.get(f"{cell.grade_id}-check")
-            if wanted and visible and ".derivation(" in visible.source:
+            if wanted and visible and (".derivation(" in visible.source or ".table(" in visible.source):
                 continue
             if name not in checks or checks[name].is_hidden is not wanted:
                 kind = "hidden" if wanted else "visible"
@@ -154,7 +154,7 @@ def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
 
 
 def text_is_short(cells: list[Cell]) -> Iterator[Problem]:
-    """A text cell holds one thought."""
+    """A text cell holds one thought: longer ones are passed over."""
     for cell in cells:
         words = len(re.sub(r"\$\$?.*?\$\$?", "", cell.source, flags=re.DOTALL).split())
         if cell.kind == "markdown" and words > MOST_WORDS:

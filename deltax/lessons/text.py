@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jupytext
 import yaml
+from jupytext.myst import MystMetadataParsingError
 
 from deltax.errors import LessonError
 
@@ -97,7 +98,7 @@ def read(path: Path) -> list[Cell]:
         raise LessonError(path, None, "there is no such file", "write the lesson there") from None
     except UnicodeDecodeError as error:
         raise LessonError(path, None, f"is not UTF-8 text ({error.reason})", "save it as UTF-8") from None
-    except (yaml.YAMLError, ValueError) as error:
+    except (MystMetadataParsingError, yaml.YAMLError, ValueError) as error:
         reason = str(error).splitlines()[0]
         raise LessonError(
             path, None, f"cannot be split into cells: {reason}", "mend the `:word:` or `+++` line"

@@ -1,0 +1,155 @@
+"""The whole way through nbgrader's own commands: scores, feedback, validation, export."""
+
+import csv
+import shutil
+
+import nbformat
+import pytest
+
+from deltax.grading.autograde import autograde
+from deltax.grading.scores import score_table, scores
+from tests.helpers import COURSE, LESSONS
+from tests.sample_class import STUDENTS, path, text
+
+SLOPE = "02-slope-tangent"
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """A course whose class is the sample class, graded once."""
+    from deltax.course import Course
+
+    root = tmp_path_factory.mktemp("class")
+    shutil.copy(COURSE.root / "nbgrader_config.py", root)
+    for folder in ("lessons", "source", "release", "submitted"):
+        shutil.copytree(COURSE.root / folder, root / folder)
+    course = Course(root)
+    assert autograde(course, sorted({student.lesson for student in STUDENTS})) == []
+    return course
+
+
+def _graded_notebook(course, student):
+    return nbformat.read(course.root / "autograded" / student.name / student.lesson / f"{student.lesson}.ipynb", 4)
+
+
+@pytest.mark.parametrize("student", STUDENTS, ids=lambda student: f"{student.name}-{student.lesson}")
+def test_the_sample_class_is_what_its_descriptions_say(student):
+    """submitted/ is made by a command, and must be made again after a lesson changed."""
+    assert path(student).read_text(encoding="utf-8") == text(student), "run: python -m tests.sample_class"
+
+
+@pytest.mark.parametrize("student", STUDENTS, ids=lambda student: f"{student.name}-{student.lesson}")
+def test_each_student_gets_the_score_that_the_habit_deserves(graded, student):
+    """Right in another style is right; a warning costs nothing; a slip costs its own exercise only."""
+    found = {(row.student, row.lesson): row.score for row in scores(graded, [student.lesson])}
+
+    assert found[student.name, student.lesson] == pytest.approx(student.score, abs=0.011)
+
+
+def test_a_wrong_answer_gets_a_message_that_helps(graded):
+    """The slip is named in the graded copy and on the feedback page."""
+    student = next(student for student in STUDENTS if student.name == "student-07-forward-difference")
+    cell = next(cell for cell in _graded_notebook(graded, student).cells if cell.id == "gradient-check")
+    (output,) = cell.outputs
+    page = graded.root / "feedback" / student.name / student.lesson / f"{student.lesson}.html"
+
+    assert output.data["text/plain"] == "0.0"
+    assert "This is the forward difference, from x to x + ε" in output.data["text/html"]
+    assert "This is the forward difference, from x to x + ε" in page.read_text(encoding="utf-8")
+
+
+def test_a_graded_notebook_stays_small_and_keeps_its_pictures(graded):
+    """One still picture an explorer, with alternative text, and no widget state."""
+    student = STUDENTS[0]
+    notebook = _graded_notebook(graded, student)
+    pictures = [
+        output.data["text/html"]
+        for cell in notebook.cells
+        for output in cell.get("outputs", [])
+        if "<img" in output.get("data", {}).get("text/html", "")
+    ]
+
+    assert len(nbformat.writes(notebook)) < 400_000
+    assert len(pictures) >= 4
+    assert [picture for picture in pictures if len(picture) > 60_000 or 'alt="' not in picture] == []
+    assert "widgets" not in notebook.metadata
+
+
+def test_a_written_answer_waits_to_be_read(graded):
+    """An essay that was answered needs a human; an untouched one has its zero."""
+    waits = {row.student: row.waits_for_reading for row in scores(graded, [SLOPE])}
+
+    assert waits["student-01-all-right"]
+    assert not waits["student-04-untouched"]
+    assert "answer in words to read" in score_table(graded, [SLOPE])
+
+
+def test_export_writes_every_student(graded, nbgrader):
+    """Plain `nbgrader export` goes on working."""
+    done = nbgrader(graded, "export")
+    rows = list(csv.DictReader((graded.root / "grades.csv").open()))
+
+    assert done.returncode == 0, done.stderr
+    assert {row["student_id"] for row in rows} == {student.name for student in STUDENTS}
+
+
+def test_another_gradebook_can_be_named(course_copy, nbgrader, monkeypatch, tmp_path):
+    """DELTAX_GRADEBOOK_URL moves the grades to another database."""
+    elsewhere = tmp_path / "elsewhere.db"
+    monkeypatch.setenv("DELTAX_GRADEBOOK_URL", f"sqlite:///{elsewhere}")
+
+    assert nbgrader(course_copy, "generate_assignment", SLOPE, "--force").returncode == 0
+    assert elsewhere.exists()
+    assert not (course_copy.root / "gradebook.db").exists()
+
+
+def test_generate_assignment_writes_the_committed_release(course_copy, nbgrader):
+    """What a teacher's command makes is what is in the repository, to the byte."""
+    before = course_copy.release(SLOPE).read_bytes()
+
+    assert nbgrader(course_copy, "generate_assignment", SLOPE, "--force").returncode == 0
+    assert course_copy.release(SLOPE).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [("source", "Success! Your notebook passes all the tests"), ("release", "still waits for your code")],
+)
+def test_validate_says_in_words_what_is_missing(course_copy, nbgrader, folder, told):
+    """JupyterLab's Validate button uses the same command: the reasons must be in its text."""
+    done = nbgrader(course_copy, "validate", f"{folder}/{SLOPE}/{SLOPE}.ipynb")
+
+    assert told in done.stdout
+
+
+def test_every_lesson_gives_full_marks_to_its_source_and_none_to_its_release(course_copy):
+    """Through real `nbgrader autograde`: the teacher's notebook earns every point, the untouched one nothing."""
+    for lesson in LESSONS:
+        for name, origin in (("perfect", course_copy.source(lesson)), ("untouched", course_copy.release(lesson))):
+            target = course_copy.root / "submitted" / name / lesson / f"{lesson}.ipynb"
+            target.parent.mkdir(parents=True)
+            shutil.copy(origin, target)
+
+    assert autograde(course_copy, LESSONS) == []
+
+    for lesson in LESSONS:
+        found = {row.student: row for row in scores(course_copy, [lesson])}
+        essays = _essay_points(course_copy, lesson)
+        assert found["perfect"].score == found["perfect"].most - essays, lesson
+        assert found["untouched"].score == 0, lesson
+        _check_run(course_copy, lesson)
+
+
+def _essay_points(course, lesson):
+    notebook = nbformat.read(course.source(lesson), 4)
+    metadata = [cell.metadata.get("nbgrader", {}) for cell in notebook.cells if cell.cell_type == "markdown"]
+    return sum(data["points"] for data in metadata if data.get("grade"))
+
+
+def _check_run(course, lesson):
+    """Nothing raised and nothing was written to stderr, in either notebook."""
+    for name in ("perfect", "untouched"):
+        notebook = nbformat.read(course.root / "autograded" / name / lesson / f"{lesson}.ipynb", 4)
+        outputs = [(cell.id, output) for cell in notebook.cells for output in cell.get("outputs", [])]
+        noisy = [cell for cell, output in outputs if output.output_type == "error" or output.get("name") == "stderr"]
+        assert noisy == [], f"{lesson}, {name}"
