@@ -5,6 +5,8 @@ INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/pyth
 # nbgrader starts `alembic` by name, so the environment's programs must be found first.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
+# In a container one is often root, which Jupyter refuses unless told.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 # JupyterLab asks newcomers whether they want news, over the lesson; here it does not.
 SETTINGS := .venv/share/jupyter/lab/settings/overrides.d
 
@@ -16,7 +18,7 @@ help:  ## list these commands
 
 lab: .venv/ready  ## open the lessons in JupyterLab (your files are kept in work/)
 	@deltax work
-	@jupyter lab --ServerApp.root_dir=work --LabApp.default_url=/lab/tree/welcome.ipynb
+	@jupyter lab $(AS_ROOT) --ServerApp.root_dir=work --LabApp.default_url=/lab/tree/welcome.ipynb
 
 test: .venv/ready-for-tests  ## everything CI checks: lint, stale notebooks, tests
 	ruff check .
