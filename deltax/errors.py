@@ -3,6 +3,7 @@
 CourseError                 a person can fix it; the command line prints the message, no traceback
     LessonError             a file in lessons/ is wrong (names file, cell and cure)
     GradingError            a class cannot be graded as asked
+    DataError               a table that a teacher names cannot be had (one line, no traceback in notebooks)
 """
 
 from pathlib import Path
@@ -33,3 +34,23 @@ class LessonError(CourseError):
 
 class GradingError(CourseError):
     """A class cannot be graded as asked."""
+
+
+class DataError(CourseError):
+    """A table that a teacher names cannot be had.
+
+    Parameters
+    ----------
+    where : str
+        The file, with the line where that is known.
+    problem, cure : str
+        Half a sentence each.
+    """
+
+    def __init__(self, where: str, problem: str, cure: str):
+        super().__init__(f"{where}: {problem}; {cure}")
+        self.where, self.problem, self.cure = where, problem, cure
+
+    def _render_traceback_(self) -> list[str]:
+        """In a notebook, show the message alone."""
+        return [str(self)]

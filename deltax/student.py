@@ -72,6 +72,59 @@ def number(name: str, function: Callable[..., Any], *arguments: Any) -> tuple[fl
     return float(value), ""
 
 
+def array(
+    name: str, function: Callable[..., Any], *arguments: Any, shape: tuple[int, ...]
+) -> tuple[np.ndarray | None, str]:
+    """Call a student's function for an array, or lists in lists, of finite numbers; True counts as 1.
+
+    Returns
+    -------
+    ndarray of float, or None
+        The numbers; None where there are none to draw.
+    str
+        What is the matter, in words; empty where nothing is.
+    """
+    outcome = call(function, *arguments)
+    if outcome.error is not None:
+        return None, in_words(f"your {name}", outcome.error)
+    if outcome.value is None:
+        return None, f"your {name} returned nothing: is a return missing?"
+    with silence():
+        try:
+            values = np.asarray(outcome.value)
+        except Exception:  # rows of different lengths, or an object that refuses
+            return None, f"your {name} returned rows of different lengths, or no numbers"
+    trouble = _not_drawable(values, shape)
+    return (None, f"your {name} returned {trouble}") if trouble else (values.astype(float), "")
+
+
+def _not_drawable(values: np.ndarray, shape: tuple[int, ...]) -> str:
+    if values.dtype.kind not in "biuf":
+        return "something else than real numbers"
+    if values.shape != shape:
+        return f"{_size(values.shape)}, expected {_size(shape)}"
+    return "" if np.isfinite(values).all() else "values that are not finite numbers"
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return " × ".join(map(str, shape)) + " numbers" if shape else "one number"
+
+
+def listening(function: Callable[..., Any], heard: list[str]) -> Callable[..., Any]:
+    """Return the function with NumPy's usual warnings on, and all its warnings noted in `heard` instead of shown."""
+
+    def listen(*arguments: Any) -> Any:
+        usual = np.errstate(divide="warn", over="warn", invalid="warn", under="ignore")
+        with usual, warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                return function(*arguments)
+            finally:
+                heard.extend(str(warning.message) for warning in caught)
+
+    return listen
+
+
 def in_words(what: str, error: BaseException) -> str:
     """Say what `error` means for the one who wrote the code."""
     if isinstance(error, NotImplementedError):
@@ -80,7 +133,8 @@ def in_words(what: str, error: BaseException) -> str:
         return f"{what} calls itself without end"
     text = str(error).strip().splitlines()
     reason = f": {shorten(text[0], 160)}" if text else ""
-    return f"{what} raised {type(error).__name__}{reason}"
+    hint = " (a power is written **)" if isinstance(error, TypeError) and "for ^" in reason else ""
+    return f"{what} raised {type(error).__name__}{reason}{hint}"
 
 
 def shorten(text: str, length: int) -> str:

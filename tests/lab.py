@@ -127,16 +127,16 @@ def press_slider(page: Page, explorer: int, key: str, times: int = 1) -> None:
 
 
 def take_readme_picture(target: Path) -> None:
-    """Save the first explorer of lesson 02, its slider moved, as the README shows it."""
+    """Save the second explorer of lesson 02, its slider moved, as the README shows it."""
     lesson = "02-slope-tangent"
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(COURSE.source(lesson), folder)
         with running_browser() as browser, running_lab(Path(folder), browser) as lab:
             lab.open_notebook(f"{lesson}.ipynb")
             lab.run_all()
-            press_slider(lab.page, 0, "ArrowLeft", times=2)
+            press_slider(lab.page, 1, "ArrowLeft", times=2)
             lab.page.wait_for_timeout(1500)
-            lab.page.locator(".deltax-explorer").first.screenshot(path=target)
+            lab.page.locator(".deltax-explorer").nth(1).screenshot(path=target)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import nbformat
 
 from tests.helpers import COURSE, cells
 
-SLOPE = "02-slope-tangent"
+LIMITS, SLOPE = "01-limits", "02-slope-tangent"
 ESSAY = {"why-central": "The central difference looks to both sides. Below a certain width the rounding error wins."}
 
 
@@ -122,6 +122,20 @@ def gradient(f, x, epsilon):
         SLOPE,
         19.67,
         lambda reference: reference | {"derivations": _bank(SLOPE, "derivations", "wrong_jump_and_slip")},
+    ),
+    Student("student-01-all-right", LIMITS, 14, dict),
+    Student("student-04-untouched", LIMITS, 0, lambda _: {}),
+    Student(
+        "student-12-averages-the-sides",
+        LIMITS,
+        12.17,
+        lambda reference: (
+            reference
+            | {
+                "two-sided-limit": _bank(LIMITS, "two-sided-limit", "wrong_averaged"),
+                "is-continuous": _bank(LIMITS, "is-continuous", "right_both_sides"),
+            }
+        ),
     ),
 )
 

@@ -90,7 +90,7 @@ def test_export_writes_every_student(graded, nbgrader):
     rows = list(csv.DictReader((graded.root / "grades.csv").read_text().splitlines()))
 
     assert done.returncode == 0, done.stderr
-    assert {row["student_id"] for row in rows} == {student.name for student in STUDENTS}
+    assert {row["student_id"] for row in rows} >= {student.name for student in STUDENTS}
 
 
 def test_another_gradebook_can_be_named(course_copy, nbgrader, monkeypatch, tmp_path):

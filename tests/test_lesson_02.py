@@ -191,8 +191,30 @@ def test_the_error_curve_opens_with_any_gradient(gradient):
 
 
 def test_slope_and_bend_says_what_the_signs_mean():
-    """x³ - 2x at -1.2 rises and bends downwards: 3·1.44 - 2 = 2.32, 6·(-1.2) = -7.2."""
+    """x³ - 3x at -1.5 rises and bends downwards: 3·2.25 - 3 = 3.75, 6·(-1.5) = -9; at 1 it is flat."""
     explorer = explore.slope_and_bend()
 
-    assert "f′(x) = 2.32: the curve rises" in explorer.words
-    assert "f″(x) = -7.2: it bends downwards" in explorer.words
+    assert "f′(x) = 3.75: the curve rises" in explorer.words
+    assert "f″(x) = -9: it bends downwards" in explorer.words
+
+    explorer.controls["x"].value = 1.0
+
+    assert "the curve is flat here" in explorer.words
+    assert "it bends upwards" in explorer.words
+
+
+def test_the_first_look_does_not_give_the_answer_away():
+    """Before the prediction there is one slider, and no word of the tangent."""
+    explorer = explore.secant_to_tangent(tangent=False)
+
+    assert list(explorer.controls) == ["dx"]
+    assert "tangent" not in explorer.words + explorer.reading.seen
+    assert "slope of the secant: 7" in explorer.words
+
+
+def test_a_forward_gradient_is_told_in_the_error_curve():
+    """Its best width is another one: a student must not search with it unawares."""
+    explorer = explore.error_curve(gradient=lambda f, x, e: (f(x + e) - f(x)) / e)
+
+    assert "your gradient is not the central difference" in explorer.reading.trouble
+    assert explore.error_curve(gradient=numeric.central_difference).reading.trouble == ""

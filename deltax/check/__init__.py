@@ -11,8 +11,28 @@ It is silent (nbgrader gives 0 points for any text on stderr), it never raises,
 and its last line is a score that shows its reasons.
 """
 
-from deltax.check.compare import calls, close, equal, raises, within_factor
+from deltax.check.calls import calls
+from deltax.check.compare import close, equal, raises, within_factor
+from deltax.check.descents import DESCENTS
 from deltax.check.failure import CheckFailed
+from deltax.check.manners import either, elementwise, new_list, silent
 from deltax.check.scorecard import Score, Scorecard
+from deltax.check.table import Column, Table
 
-__all__ = ["CheckFailed", "Score", "Scorecard", "calls", "close", "equal", "raises", "within_factor"]
+__all__ = [
+    "DESCENTS",
+    "CheckFailed",
+    "Column",
+    "Score",
+    "Scorecard",
+    "Table",
+    "calls",
+    "close",
+    "either",
+    "elementwise",
+    "equal",
+    "new_list",
+    "raises",
+    "silent",
+    "within_factor",
+]

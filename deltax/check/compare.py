@@ -1,25 +1,21 @@
-"""Compare what a student's function gives with what it should give, one rung at a time.
+"""Compare one result with what it should be, one rung at a time.
 
-The ladder: not attempted, nothing returned, wrong type, wrong shape, not finite,
-the worst element, and, where one fits, the known slip.
+The ladder: nothing returned, wrong type, wrong shape, not finite, the worst element.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from numbers import Number
 from typing import Any
 
 import numpy as np
 
 from deltax.check.failure import CheckFailed, of_exception
-from deltax.check.slips import explain
 from deltax.student import call, shorten
 
 RTOL, ATOL = 1e-6, 1e-12
 
-Wanted = Sequence[Any] | Callable[..., Any]
 
-
-def close(got: Any, want: Any, *, what: str, rtol: float = RTOL, atol: float = ATOL) -> None:
+def close(got: Any, want: Any, *, what: str, rtol: float = RTOL, atol: float = ATOL, parts: Sequence[str] = ()) -> None:
     """Require numbers near `want`: ``|got - want| <= atol + rtol * |want|`` in every element.
 
     Parameters
@@ -30,6 +26,8 @@ def close(got: Any, want: Any, *, what: str, rtol: float = RTOL, atol: float = A
         What it should give; its shape is required.
     what : str
         The call in words, for example ``"slope((0, 0), (2, 4))"``.
+    parts : sequence of str
+        What the elements of a result are called, where they have names: then the first wrong one is told.
 
     Raises
     ------
@@ -49,10 +47,16 @@ def close(got: Any, want: Any, *, what: str, rtol: float = RTOL, atol: float = A
     with np.errstate(all="ignore"):
         excess = np.abs(values - target) - (atol + rtol * np.abs(target))
     excess = np.where(values == target, -1.0, np.nan_to_num(excess, nan=np.inf))
-    if (excess > 0).any():
-        worst = np.unravel_index(int(np.argmax(excess)), target.shape)
-        place = f" at index {_index(worst)}" if target.ndim else ""
-        raise CheckFailed(f"{what}{place} is {values[worst]:.10g}, expected {target[worst]:.10g}")
+    if not (excess > 0).any():
+        return
+    if len(parts) == target.size:
+        first = int(np.argmax(excess.ravel() > 0))
+        raise CheckFailed(
+            f"{what}: the {parts[first]} is {values.flat[first]:.10g}, expected {target.flat[first]:.10g}"
+        )
+    worst = np.unravel_index(int(np.argmax(excess)), target.shape)
+    place = f" at index {_index(worst)}" if target.ndim else ""
+    raise CheckFailed(f"{what}{place} is {values[worst]:.10g}, expected {target[worst]:.10g}")
 
 
 def equal(got: Any, want: Any, *, what: str) -> None:
@@ -73,7 +77,10 @@ def within_factor(got: Any, want: float, *, factor: float, what: str, too_small:
     """
     if got is None:
         raise CheckFailed(f"{what} is still None: put your number there", attempted=False)
-    value = float(_numbers(got, np.asarray(want, dtype=float), what))
+    numbers = _numbers(got, np.asarray(want, dtype=float), what)
+    if numbers.ndim:
+        raise CheckFailed(f"{what} is {shorten(repr(got), 60)}, expected one number (with a decimal point: 0.5)")
+    value = float(numbers)
     if not np.isfinite(value):
         raise CheckFailed(f"{what} = {value:g} is not a finite number")
     for off, side, meaning in (
@@ -95,104 +102,6 @@ def raises(error: type[Exception], function: Callable[..., Any], *arguments: Any
     if failure.attempted:
         raise CheckFailed(f"{failure.message}; expected a {error.__name__}")
     raise failure
-
-
-def calls(
-    name: str,
-    function: Callable[..., Any],
-    cases: Sequence[tuple],
-    *,
-    right: Wanted,
-    slips: Mapping[str, Wanted] | None = None,
-    rtol: float = RTOL,
-    atol: float = ATOL,
-) -> None:
-    """Call `function` on every case and compare all results with the right ones.
-
-    Where a result is wrong, and all results together equal those of one known
-    slip, the message names that slip.
-
-    Parameters
-    ----------
-    name : str
-        The student's name for the function, for messages.
-    cases : sequence of tuples
-        The arguments of each call.
-    right : sequence or callable
-        The right result of each case, or a rule that gives it. None, True, False
-        and text are compared exactly, numbers within the tolerance.
-    slips : mapping of slip name to sequence or callable, optional
-        What known wrong rules give; names as in `deltax.check.slips`.
-    """
-    wanted = _expand(right, cases)
-    if len(wanted) != len(cases):
-        raise ValueError(f"{name}: {len(cases)} cases but {len(wanted)} right results")
-    results, first_failure = [], None
-    for case, want in zip(cases, wanted, strict=True):
-        what = f"{name}({', '.join(map(_argument, case))})"
-        got, failure = _one_call(function, case, want, what, rtol, atol)
-        results.append(got)
-        first_failure = first_failure or failure
-        if failure and not failure.attempted:
-            break
-    if first_failure is None:
-        return
-    slip = _matching_slip(results, wanted, cases, slips or {}, rtol, atol)
-    if slip:
-        raise CheckFailed(f"{first_failure.message}. {explain(slip)}", slip=slip)
-    raise first_failure
-
-
-def _one_call(
-    function: Callable, case: tuple, want: Any, what: str, rtol: float, atol: float
-) -> tuple[Any, CheckFailed | None]:
-    """Call once; return the result and what is wrong with it, if anything."""
-    outcome = call(function, *case)
-    if outcome.error is not None:
-        return outcome.error, of_exception(what, outcome.error)
-    got = outcome.value
-    try:
-        _match(got, want, what, rtol, atol)
-    except CheckFailed as failure:
-        if got is None and outcome.printed.strip():
-            told = f"{what} printed its result and returned nothing: use return instead of print"
-            return got, CheckFailed(told, slip="prints")
-        return got, failure
-    return got, None
-
-
-def _match(got: Any, want: Any, what: str, rtol: float, atol: float) -> None:
-    if want is None or isinstance(want, (bool, str)):
-        equal(got, want, what=what)
-    else:
-        close(got, want, what=what, rtol=rtol, atol=atol)
-
-
-def _matching_slip(
-    results: list, wanted: list, cases: Sequence, slips: Mapping, rtol: float, atol: float
-) -> str | None:
-    """Return the one slip whose results equal the student's in every case."""
-    fitting = []
-    for slip, rule in slips.items():
-        wrong = _expand(rule, cases)
-        if _all_match(results, wrong, rtol, atol) and not _all_match(wrong, wanted, rtol, atol):
-            fitting.append(slip)
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _all_match(results: list, wanted: list, rtol: float, atol: float) -> bool:
-    if len(results) != len(wanted):
-        return False
-    try:
-        for got, want in zip(results, wanted, strict=True):
-            _match(got, want, "", rtol, atol)
-    except CheckFailed:
-        return False
-    return True
-
-
-def _expand(rule: Wanted, cases: Sequence[tuple]) -> list:
-    return [rule(*case) for case in cases] if callable(rule) else list(rule)
 
 
 def _numbers(got: Any, target: np.ndarray, what: str) -> np.ndarray:
@@ -243,10 +152,3 @@ def _shape(array: np.ndarray) -> str:
 
 def _index(worst: tuple) -> str:
     return str(int(worst[0])) if len(worst) == 1 else str(tuple(int(i) for i in worst))
-
-
-def _argument(value: Any) -> str:
-    if callable(value):
-        name = getattr(value, "__name__", "f")
-        return name if str(name).isidentifier() else "f"
-    return shorten(repr(value), 60)

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from deltax.check.expression import Expression, Unreadable, X, parse, same_value
+from deltax.check.expression import Expression, Unreadable, parse
 from deltax.check.failure import CheckFailed, missing
+from deltax.check.sameness import difference, same_value
 from deltax.check.scorecard import RIGHT, WAITING, WRONG, Row
 from deltax.check.slips import explain
 from deltax.student import NOT_ATTEMPTED, shorten
@@ -43,13 +44,15 @@ def judge(
         texts = _texts(lines, start)
     except CheckFailed as failure:
         verdict = WRONG if failure.attempted else WAITING
-        return [Row("the derivation", verdict, failure.message, failure.slip, weight=steps + 1)]
+        title = f"the derivation of {shorten(start, 60)}"
+        return [Row(title, verdict, failure.message, failure.slip, weight=steps + 1)]
     question = parse(start, constants)
     rows, read = _line_rows(texts, question, constants, slips or {})
     done = sum(row.weight > 0 and row.verdict == RIGHT for row in rows)
     if done < steps and all(row.verdict == RIGHT for row in rows):
         counted = "1 step" if done == 1 else f"{done} steps"
-        reason = f"this derivation has {counted}; at least {steps} are wanted: write the line in which the rule is used"
+        wanted = f"at least {steps} are wanted: write the lines in between, where the rules are used"
+        reason = f"this derivation has {counted}; {wanted}"
         rows.append(Row("every step is written down", WRONG, reason, weight=steps - done))
     return [*rows, _result_row(read, question, len(texts))]
 
@@ -57,7 +60,6 @@ def judge(
 @dataclass(frozen=True)
 class _Line:
     number: int
-    text: str
     expression: Expression
 
 
@@ -76,60 +78,52 @@ def _texts(lines: Callable[[], object], start: str) -> list[object]:
     return texts
 
 
+def _parsed(text: object, constants: str) -> Expression:
+    if not isinstance(text, str):
+        raise Unreadable(f"is {type(text).__name__}, expected text in quotes")
+    return parse(str(text), constants)
+
+
 def _line_rows(
     texts: list, question: Expression, constants: str, slips: Mapping[str, str]
 ) -> tuple[list[Row], list[_Line]]:
     """Judge line by line; return the rows and the lines that could be read."""
     rows: list[Row] = []
-    read: list[_Line] = []
+    read = [_Line(1, question)]  # what line 2 must equal, whatever became of line 1
     for number, text in enumerate(texts, start=1):
-        title = f"line {number}: {shorten(str(text), 60)}"
+        title = f"line {number}: {shorten(text, 60)}" if isinstance(text, str) else f"line {number}"
         try:
-            line = _Line(number, str(text), parse(text, constants))
+            line = _Line(number, _parsed(text, constants))
         except Unreadable as error:
             rows.append(Row(title, WRONG, f"line {number} {error}"))
             continue
-        if number == 1:
-            if line.expression.form != question.form:
-                rows.append(Row(title, WRONG, "line 1 must stay the question"))
-        else:
+        if number > 1:
             rows.append(_step_row(title, line, read, slips, constants))
-        read.append(line)
+            read.append(line)
+        elif line.expression.form != question.form:
+            rows.append(Row(title, WRONG, "line 1 must stay the question"))
     return rows, read
 
 
 def _step_row(title: str, line: _Line, read: list[_Line], slips: Mapping[str, str], constants: str) -> Row:
-    before = read[-1] if read else None
-    if before is None or same_value(line.expression, before.expression):
-        repeats = any(line.expression.form == earlier.expression.form for earlier in read)
-        reason = "says the same as a line above, so it is no new step" if repeats else ""
-        return Row(title, RIGHT, reason, weight=0.0 if repeats else 1.0)
+    before = read[-1]
+    gap = difference(before.expression, line.expression)
+    if gap is None:
+        twin = next((earlier for earlier in read if earlier.expression.form == line.expression.form), None)
+        if twin is None:
+            return Row(title, RIGHT)
+        return Row(title, RIGHT, f"equals line {twin.number}, only rearranged: no step of its own", weight=0.0)
+    broken = f"line {line.number} does not equal line {before.number}: {gap.in_words()}"
     for slip, wrong in slips.items():
         if same_value(line.expression, parse(wrong, constants)):
-            return Row(title, WRONG, f"line {line.number} does not equal line {before.number}. {explain(slip)}", slip)
-    return Row(title, WRONG, f"line {line.number} does not equal line {before.number}: {_evidence(before, line)}")
-
-
-def _evidence(before: _Line, line: _Line) -> str:
-    """Show one x at which two lines differ."""
-    for x in (1.0, 2.0, 0.5, -1.0):
-        values = [_at(side.expression, x) for side in (before, line)]
-        if None not in values and abs(values[0] - values[1]) > 1e-3:
-            return f"at x = {x:g} they give {values[0]:.4g} and {values[1]:.4g}"
-    return "they differ for some x"
-
-
-def _at(expression: Expression, x: float) -> float | None:
-    try:
-        return float(expression.value.subs(X, x))
-    except (TypeError, ValueError, OverflowError):
-        return None
+            return Row(title, WRONG, f"{broken}. {explain(slip)}", slip)
+    return Row(title, WRONG, broken)
 
 
 def _result_row(read: list[_Line], question: Expression, count: int) -> Row:
     title = "the last line is the result"
-    last = read[-1] if read and read[-1].number == count else None
-    if last is None:
+    last = read[-1]
+    if last.number != count:
         return Row(title, WRONG, "the last line cannot be read")
     if not last.expression.finished:
         return Row(title, WRONG, "a D(...) is left in the last line: carry it out")

@@ -2,36 +2,57 @@
 
 Numbers, ``+ - * / **``, parentheses, the variable, named constants, the functions
 of `FUNCTIONS`, and ``D(...)`` for "the derivative of ... with respect to x"
-(Euler's notation).
+(Euler's notation). What could make SymPy work without end is refused: towers of
+powers, huge numbers, derivatives of derivatives of derivatives.
 """
 
 import ast
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
-import mpmath
 import sympy
+
+from deltax.student import shorten
 
 X = sympy.Symbol("x", real=True)
 _UNDONE = sympy.Function("D")
 
-FUNCTIONS: dict[str, Callable] = {
+# sqrt(u²) is |u| wherever u is known to be real, and has the right derivative where it is not.
+_COMMON: dict[str, Callable] = {
     "sin": sympy.sin,
     "cos": sympy.cos,
     "tan": sympy.tan,
+    "cot": sympy.cot,
+    "sec": sympy.sec,
+    "csc": sympy.csc,
+    "asin": sympy.asin,
+    "acos": sympy.acos,
+    "atan": sympy.atan,
     "exp": sympy.exp,
     "log": sympy.log,
     "ln": sympy.log,
     "sqrt": sympy.sqrt,
-    "abs": sympy.Abs,
+    "abs": lambda u: sympy.sqrt(u**2),
     "sign": sympy.sign,
     "sinh": sympy.sinh,
     "cosh": sympy.cosh,
     "tanh": sympy.tanh,
-    "sigmoid": lambda u: 1 / (1 + sympy.exp(-u)),
 }
-_NAMES = {"x": X, "e": sympy.E, "pi": sympy.pi}
-_LONGEST, _DEEPEST, _LARGEST_POWER = 400, 40, 100
+_ACTIVATIONS: dict[str, Callable] = {
+    "sigmoid": lambda u: 1 / (1 + sympy.exp(-u)),
+    "softplus": lambda u: sympy.log(1 + sympy.exp(u)),
+    "swish": lambda u: u / (1 + sympy.exp(-u)),
+    "softsign": lambda u: u / (_COMMON["abs"](u) + 1),
+}
+FUNCTIONS = _COMMON | _ACTIVATIONS
+_ALIASES = {"σ": "sigmoid", "Abs": "abs", "fabs": "abs", "arctan": "atan"}
+_NAMES = {"x": X, "e": sympy.E, "pi": sympy.pi, "π": sympy.pi}
+
+_LONGEST, _DEEPEST = 400, 60  # characters, and levels of the parsed tree
+_LARGEST_POWER, _MOST_BITS = 100, 600
+_MOST_DERIVED, _MOST_OPERATIONS = 2, 300  # D inside D, and how large what is derived may be
 
 
 class Unreadable(ValueError):
@@ -45,9 +66,10 @@ class Expression:
     Attributes
     ----------
     form : sympy.Expr
-        As written, with every ``D(...)`` left to do; equal for lines that only reorder terms.
+        As written, with every ``D(...)`` left to do and every ``sigmoid(...)`` or ``abs(...)`` a word of its own;
+        equal for lines that only reorder or tidy.
     value : sympy.Expr
-        The same with every ``D(...)`` carried out.
+        The same with every ``D(...)`` carried out and every name spelt out.
     """
 
     form: sympy.Expr
@@ -59,6 +81,7 @@ class Expression:
         return not self.form.has(_UNDONE)
 
 
+@lru_cache(maxsize=512)
 def parse(text: str, constants: str = "") -> Expression:
     """Read one line.
 
@@ -77,82 +100,96 @@ def parse(text: str, constants: str = "") -> Expression:
     --------
     >>> parse("D(x * sin(x))").value
     x*cos(x) + sin(x)
+    >>> parse("D(sigmoid(x))").form
+    D(sigmoid(x))
     """
-    if not isinstance(text, str):
-        raise Unreadable(f"is {type(text).__name__}, expected text in quotes")
     if len(text) > _LONGEST:
         raise Unreadable(f"has {len(text)} characters, at most {_LONGEST} are read")
+    tree = _tree(text)
     names = _NAMES | {name: sympy.Symbol(name, positive=True) for name in constants.split()}
+    words = {name: sympy.Function(name) for name in ("abs", *_ACTIVATIONS)}
     try:
-        tree = ast.parse(text.strip(), mode="eval").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise Unreadable(_syntax_hint(text)) from None
-    return Expression(form=_build(tree, names, _UNDONE), value=_build(tree, names, lambda u: sympy.diff(u, X)))
+        form = _Builder(names, _COMMON | words, _UNDONE).build(tree)
+        value = _Builder(names, FUNCTIONS, _derivative).build(tree)
+    except Unreadable:
+        raise
+    except (TypeError, ValueError, ArithmeticError, AttributeError, NotImplementedError, RecursionError):
+        raise Unreadable("cannot be worked out") from None
+    if value.has(sympy.zoo, sympy.nan, sympy.oo, -sympy.oo):
+        raise Unreadable("divides by zero")
+    return Expression(form, value)
 
 
-def same_value(left: Expression, right: Expression, *, points: int = 24, tolerance: float = 1e-9) -> bool:
-    """Whether two lines are equal for every x: by algebra where that decides, else at many points.
-
-    The points lie between -4 and 4, are computed with 30 digits, and those where
-    either side is not a finite real number are passed over.
-    """
-    difference = sympy.expand(left.value - right.value)
-    if difference == 0:
-        return True
-    symbols = sorted(difference.free_symbols | {X}, key=str)
-    with mpmath.workdps(30):
-        functions = [sympy.lambdify(symbols, side.value, "mpmath") for side in (left, right)]
-        compared = 0
-        for place in range(points):
-            values = [_evaluate(function, _point(place, len(symbols))) for function in functions]
-            if None in values:
-                continue
-            compared += 1
-            if abs(values[0] - values[1]) > tolerance * max(1, abs(values[0]), abs(values[1])):
-                return False
-    return compared >= points // 4
+def _tree(text: str) -> ast.expr:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Python warns about texts like "2or x"
+        try:
+            return ast.parse(text.strip(), mode="eval").body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            raise Unreadable(_syntax_hint(text)) from None
 
 
-def _point(place: int, size: int) -> list:
-    """Return coordinates that no formula singles out: steps of the golden ratio, from -4 to 4."""
-    golden = (mpmath.sqrt(5) - 1) / 2
-    x = 8 * mpmath.frac(golden * (place + 1)) - 4
-    return [
-        x if k == size - 1 else mpmath.frac(golden * (place + 2) * (k + 2)) + mpmath.mpf("0.1") for k in range(size)
-    ]
+def _derivative(inner: sympy.Expr) -> sympy.Expr:
+    if inner.count_ops() > _MOST_OPERATIONS:
+        raise Unreadable("is too long to derive: carry out the inner D(...) first")
+    return sympy.diff(inner, X)
 
 
-def _evaluate(function: Callable, point: list) -> mpmath.mpf | None:
-    try:
-        value = mpmath.mpmathify(function(*point))
-    except (ZeroDivisionError, ValueError, TypeError, OverflowError, NameError):
-        return None
-    if isinstance(value, mpmath.mpc):
-        if abs(value.imag) > 1e-20:
-            return None
-        value = value.real
-    return value if mpmath.isfinite(value) else None
+class _Builder:
+    """Turns a parsed line into a SymPy expression, node by node; knows nothing but the grammar."""
+
+    def __init__(self, names: dict, functions: dict[str, Callable], derive: Callable):
+        self._names, self._functions, self._derive = names, functions, derive
+
+    def build(self, node: ast.expr, depth: int = 0, derived: int = 0) -> sympy.Expr:
+        """Return the expression of a node; `derived` counts the ``D(...)`` around it."""
+        if depth > _DEEPEST:
+            raise Unreadable("is nested too deeply")
+        match node:
+            case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
+                return _number(number)
+            case ast.Name(id=name):
+                return self._named(name)
+            case ast.UnaryOp(op=ast.USub(), operand=inner):
+                return -self.build(inner, depth + 1, derived)
+            case ast.UnaryOp(op=ast.UAdd(), operand=inner):
+                return self.build(inner, depth + 1, derived)
+            case ast.BinOp(left=left, op=operator, right=right):
+                first = self.build(left, depth + 1, derived)
+                return _combine(operator, first, self.build(right, depth + 1, derived))
+            case ast.Call(func=ast.Name(id=name), args=[argument], keywords=[]):
+                return self._called(name, argument, depth, derived)
+        raise Unreadable(_node_hint(node))
+
+    def _called(self, name: str, argument: ast.expr, depth: int, derived: int) -> sympy.Expr:
+        if name != "D":
+            function = self._function(name)
+            return function(self.build(argument, depth + 1, derived))
+        if derived >= _MOST_DERIVED:
+            raise Unreadable(f"has more than {_MOST_DERIVED} D inside each other")
+        return self._derive(self.build(argument, depth + 1, derived + 1))
+
+    def _named(self, name: str) -> sympy.Expr:
+        if name in self._names:
+            return self._names[name]
+        if name in self._functions or name in _ALIASES or name == "D":
+            raise Unreadable(f"uses {name} without an argument: write {name}(x)")
+        raise Unreadable(f"uses the name {shorten(name, 40)!r}, which has no meaning here")
+
+    def _function(self, name: str) -> Callable:
+        name = _ALIASES.get(name, name)
+        if name in self._functions:
+            return self._functions[name]
+        if name in self._names:
+            raise Unreadable(f"has {name}(...): write {name} * (...) for a product")
+        raise Unreadable(f"uses the function {shorten(name, 40)!r}; these are known: {', '.join(self._functions)}, D")
 
 
-def _build(node: ast.AST, names: dict, derive: Callable, depth: int = 0) -> sympy.Expr:
-    if depth > _DEEPEST:
-        raise Unreadable("is nested too deeply")
-    match node:
-        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
-            return sympy.Rational(str(number))
-        case ast.Name(id=name):
-            return _named(name, names)
-        case ast.UnaryOp(op=ast.USub() | ast.UAdd() as sign, operand=inner):
-            value = _build(inner, names, derive, depth + 1)
-            return -value if isinstance(sign, ast.USub) else value
-        case ast.BinOp(left=left, op=operator, right=right):
-            return _combine(operator, *(_build(side, names, derive, depth + 1) for side in (left, right)))
-        case ast.Call(func=ast.Name(id=name), args=[argument], keywords=[]):
-            inner = _build(argument, names, derive, depth + 1)
-            return derive(inner) if name == "D" else _function(name)(inner)
-        case ast.Call(func=ast.Name(id=name)):
-            raise Unreadable(f"calls {name} with more than one argument")
-    raise Unreadable(f"uses {ast.unparse(node)!r}, which is not algebra that can be read here")
+def _number(number: float) -> sympy.Rational:
+    value = sympy.Rational(str(number)) if abs(number) < 10**60 else None
+    if value is None or _bits(value) > _MOST_BITS:
+        raise Unreadable("holds a number that is too large or too fine to read")
+    return value
 
 
 def _combine(operator: ast.operator, left: sympy.Expr, right: sympy.Expr) -> sympy.Expr:
@@ -168,33 +205,46 @@ def _combine(operator: ast.operator, left: sympy.Expr, right: sympy.Expr) -> sym
                 raise Unreadable("divides by zero")
             return left / right
         case ast.Pow():
-            if right.is_number and abs(right) > _LARGEST_POWER:
-                raise Unreadable(f"has a power above {_LARGEST_POWER}")
-            return left**right
+            return _power(left, right)
         case ast.BitXor():
             raise Unreadable("uses ^: write ** for a power")
+        case ast.BitOr():
+            raise Unreadable("uses |: write abs(x) for |x|")
     raise Unreadable("uses an operator other than + - * / **")
 
 
-def _named(name: str, names: dict) -> sympy.Expr:
-    if name in names:
-        return names[name]
-    if name in FUNCTIONS or name == "D":
-        raise Unreadable(f"uses {name} without an argument: write {name}(x)")
-    raise Unreadable(f"uses the name {name!r}, which has no meaning here")
+def _power(base: sympy.Expr, exponent: sympy.Expr) -> sympy.Expr:
+    too_large = exponent.is_Rational and (abs(exponent) > _LARGEST_POWER or _bits(exponent) > _MOST_BITS)
+    tower = exponent.is_number and not exponent.is_Rational and exponent.has(sympy.Pow, sympy.exp)
+    if too_large or (tower and exponent.count_ops() > 2):
+        raise Unreadable(f"has a power above {_LARGEST_POWER}")
+    if base.is_Rational and exponent.is_Rational and _bits(base) * abs(exponent) > _MOST_BITS:
+        raise Unreadable("holds a number that is too large or too fine to read")
+    return base**exponent
 
 
-def _function(name: str) -> Callable:
-    if name in FUNCTIONS:
-        return FUNCTIONS[name]
-    if name in _NAMES:
-        raise Unreadable(f"has {name}(...): write {name} * (...) for a product")
-    raise Unreadable(f"uses the function {name!r}; these are known: {', '.join(FUNCTIONS)}, D")
+def _bits(number: sympy.Rational) -> int:
+    return max(int(number.p).bit_length(), int(number.q).bit_length())
+
+
+def _node_hint(node: ast.expr) -> str:
+    match node:
+        case ast.Call(func=ast.Attribute(attr=name)):
+            return f"uses a dot: write {shorten(name, 40)}(...) alone, without np. or math."
+        case ast.Call(func=ast.Name(id=name)):
+            return f"calls {shorten(name, 40)} with more or less than one argument"
+        case ast.Call():
+            return "has two pairs of parentheses side by side: write * between them"
+    return f"uses {type(node).__name__}, which is not algebra that can be read here"
 
 
 def _syntax_hint(text: str) -> str:
     if "=" in text:
         return "holds an equals sign: write only the expression, one line for each"
+    if "|" in text:
+        return "uses |: write abs(x) for |x|"
+    if any(mark in text for mark in "'′’"):
+        return "holds a prime: write D(...) for a derivative"
     if text.count("(") != text.count(")"):
         return f"has {text.count('(')} opening and {text.count(')')} closing parentheses"
     return "cannot be read: write products with *, as in 2 * x, and powers with **"

@@ -30,4 +30,5 @@ def of_exception(what: str, error: BaseException) -> CheckFailed:
 
 def missing(error: NameError) -> CheckFailed:
     """Say that the check could not find the student's answer by its name."""
-    return CheckFailed(f"{error.name} is not defined: run the cell that defines it first", attempted=False)
+    cure = "run the cell that defines it first; if it shows an error, mend that"
+    return CheckFailed(f"{error.name} is not defined: {cure}", attempted=False)

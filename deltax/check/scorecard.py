@@ -92,14 +92,14 @@ class Scorecard:
         """Open a block that checks one idea; what fails inside is noted, not raised."""
         return _Idea(self._rows, title, weight)
 
-    def derivation(self, lines: Callable[[], object], **rules: object) -> None:
+    def derivation(self, lines: Callable[[], object], *, name: str = "", **rules: object) -> None:
         """Judge a derivation line by line; the whole derivation weighs as much as one idea.
 
         `rules` are those of `deltax.check.derivation.judge`: start, steps, constants, slips.
         """
         from deltax.check.derivation import judge  # late: SymPy takes a third of a second to import
 
-        self._add_as_one_idea(judge(lines, **rules))
+        self._add_as_one_idea(judge(lines, **rules), name)
 
     def table(self, table: Callable[[], object], plan: object, *, name: str) -> None:
         """Judge a table filled in by hand, cell by cell; the whole table weighs as much as one idea.
@@ -108,11 +108,12 @@ class Scorecard:
         """
         from deltax.check.table import judge  # late: it stands on this module
 
-        self._add_as_one_idea(judge(table, plan, name=name))
+        self._add_as_one_idea(judge(table, plan, name=name), "")  # the titles hold the name
 
-    def _add_as_one_idea(self, rows: list[Row]) -> None:
+    def _add_as_one_idea(self, rows: list[Row], name: str) -> None:
         whole = sum(row.weight for row in rows)
-        self._rows += [replace(row, weight=row.weight / whole) for row in rows]
+        prefix = f"{name}, " if name else ""
+        self._rows += [replace(row, title=prefix + row.title, weight=row.weight / whole) for row in rows]
 
     def score(self) -> Score:
         """Return the score; nbgrader reads the number, people read the table."""

@@ -7,9 +7,31 @@ that a notebook does not wait for the other lessons' libraries.
 from importlib import import_module
 
 _ROOMS = {
+    "activation_gallery": "activations",
+    "far_out": "activations",
+    "computation_graph": "graph",
+    "newton_steps": "newton",
+    "three_ways": "ways",
+    "how_near": "limits",
+    "steep_or_jump": "limits",
+    "descent_landscape": "optimizers",
+    "descent_on_contours": "optimizers_plane",
+    "descent_path": "optimizers",
+    "descent_race": "race",
+    "gradient_field": "optimizers_plane",
     "error_curve": "slope_tangent",
     "secant_to_tangent": "slope_tangent",
     "slope_and_bend": "slope_tangent",
+    "batch_path": "regression_rows",
+    "fit_line": "regression",
+    "line_by_hand": "regression",
+    "loss_path": "regression",
+    "prediction_against_truth": "regression_rows",
+    "edge_map": "edges",
+    "kernel_editor": "kernels",
+    "negative_values": "edges",
+    "row_as_curve": "edges",
+    "your_picture": "kernels",
 }
 __all__ = sorted(_ROOMS)  # noqa: PLE0605 (ruff reads only literal lists)
 

@@ -13,11 +13,17 @@ from deltax.plots import draw_curve, line_through
 
 Rule = Callable[..., float] | None
 _FORWARD, _CENTRAL = "forward", "central"
+_SEE_CHECK = "The check below your code says more."
 _NAMES = {_FORWARD: "secant_slope", _CENTRAL: "gradient"}
 
 
 def secant_to_tangent(
-    secant_slope: Rule = None, gradient: Rule = None, *, curve: str = "x² + 2x at 2", rule: str = _FORWARD
+    secant_slope: Rule = None,
+    gradient: Rule = None,
+    *,
+    curve: str = "x² + 2x at 2",
+    rule: str = _FORWARD,
+    tangent: bool = True,
 ) -> Explorer:
     """Slide Δx towards 0: the secant becomes the tangent, until rounding spoils it.
 
@@ -30,29 +36,31 @@ def secant_to_tangent(
         Which of `CURVES` to start with.
     rule : str
         "forward" or "central", to start with.
+    tangent : bool
+        False for a first look that does not give the answer away: one slider, no tangent.
     """
     stage = Stage()
-    picture = _SecantPicture(stage, {_FORWARD: secant_slope, _CENTRAL: gradient})
-    controls = {
-        "dx": log_slider("Δx", 1.0, smallest=1e-16, largest=2.0),
-        "rule": choice("Rule", [_FORWARD, _CENTRAL], rule),
-        "curve": choice("Curve", list(CURVES), curve),
-    }
+    picture = _SecantPicture(stage, {_FORWARD: secant_slope, _CENTRAL: gradient}, tangent, (rule, curve))
+    controls = {"dx": log_slider("Δx", 1.0, smallest=1e-16, largest=2.0)}
+    if tangent:
+        controls["rule"] = choice("Rule", [_FORWARD, _CENTRAL], rule)
+        controls["curve"] = choice("Curve", list(CURVES), curve)
     return Explorer("Slide Δx towards 0: what becomes of the secant?", stage, controls, picture.update)
 
 
 class _SecantPicture:
     """A curve, its tangent, a secant, and the student's secant over it."""
 
-    def __init__(self, stage: Stage, students: dict[str, Rule]):
-        self._stage, self._students = stage, students
+    def __init__(self, stage: Stage, students: dict[str, Rule], tangent: bool, start: tuple[str, str]):
+        self._stage, self._students, self._tangent, self._start = stage, students, tangent, start
         self._axes = stage.axes[0]
         self._still: tuple[str, str] | None = None  # curve and rule that the still part shows
         self._secant = stage.live(self._axes.plot([], [])[0])
         self._own = stage.live(self._axes.plot([], [], **style.STUDENT)[0])
         self._points = stage.live(self._axes.plot([], [], **style.POINT, color=style.SECANT["color"])[0])
 
-    def update(self, dx: float, rule: str, curve: str) -> Reading:
+    def update(self, dx: float, rule: str | None = None, curve: str | None = None) -> Reading:
+        rule, curve = rule or self._start[0], curve or self._start[1]
         shown, dx = CURVES[curve], neat(dx)
         if self._still != (curve, rule):
             self._still = (curve, rule)
@@ -78,10 +86,10 @@ class _SecantPicture:
                 line.remove()
         self._secant.set(**(style.REFERENCE if has_own else style.SECANT))
         curve = draw_curve(self._axes, shown, label=f"f(x) = {shown.formula}")
-        slope = shown.derivative(shown.at)
-        ends = line_through(shown.at, shown.f(shown.at), slope, shown.window)
-        (tangent,) = self._axes.plot(*ends, **style.TANGENT, zorder=1.5)
-        named = {curve: curve.get_label(), tangent: "tangent", self._secant: "secant"}
+        named = {curve: curve.get_label(), self._secant: "secant"}
+        if self._tangent:
+            ends = line_through(shown.at, shown.f(shown.at), shown.derivative(shown.at), shown.window)
+            named[self._axes.plot(*ends, **style.TANGENT, zorder=1.5)[0]] = "tangent"
         if has_own:
             named |= {self._own: "your secant"}
         self._axes.legend(named.keys(), named.values(), loc="upper left", frameon=False)
@@ -96,23 +104,26 @@ class _SecantPicture:
             else f"from x - Δx/2 to x + Δx/2, x = {shown.at:g}"
         )
         whose = "secant" if own is None else "your secant"
-        words = [
-            f"Δx = {dx:.3g}, {rule}: {where}",
-            f"slope of {'the ' if own is None else ''}{whose}: {best:.12g}",
-            f"slope of the tangent: {truth:.12g}, error {abs(best - truth):.2g}",
-        ]
+        words = [f"slope of {'the ' if own is None else ''}{whose}: {best:.12g}"]
+        seen = f"The curve {shown.formula} near x = {shown.at:g}. The {whose} has slope {best:.4g} at Δx = {dx:.2g}"
+        if self._tangent:
+            words.insert(0, f"Δx = {dx:.3g}, {rule}: {where}")
+            words.append(f"slope of the tangent: {truth:.12g}, error {abs(best - truth):.2g}")
+            seen += f", the tangent {truth:.4g}; the error is {abs(best - truth):.2g}"
+        else:
+            words.insert(0, f"Δx = {dx:.3g}: {where}")
+        words += _rounding_words(shown.at, dx)
         if own is not None and abs(own - slope) > 1e-6 * max(1.0, abs(slope)):
-            trouble = (
-                f"your {_NAMES[rule]} gives {own:.6g}; the grey secant has slope {slope:.6g}. "
-                "The check below your code says more."
-            )
-        if shown.at + dx / 2 == shown.at or dx < 1e-12:
-            words.append("Two numbers this near differ only in their last digits: what you see is rounding.")
-        seen = (
-            f"The curve {shown.formula} near x = {shown.at:g}. The {whose} has slope {best:.4g}, "
-            f"the tangent {truth:.4g}; with Δx = {dx:.2g} the error is {abs(best - truth):.2g}."
-        )
-        return Reading("\n".join(words), seen, trouble)
+            trouble = f"your {_NAMES[rule]} gives {own:.6g}; the grey secant has slope {slope:.6g}. {_SEE_CHECK}"
+        return Reading("\n".join(words), f"{seen}.", trouble)
+
+
+def _rounding_words(x: float, dx: float) -> list[str]:
+    if x + dx == x:
+        return ["For the computer, both points are the same number: what you see is rounding."]
+    if dx < 1e-12:
+        return ["Two numbers this near differ only in their last digits: what you see is rounding."]
+    return []
 
 
 def error_curve(gradient: Rule = None, *, curve: str = "eˣ at 1") -> Explorer:
@@ -151,10 +162,11 @@ class _ErrorPicture:
         central = [self._error(numeric.central_difference(shown.f, shown.at, width)) for width in widths]
         axes.loglog(widths, forward, **style.WARNING, label="forward difference")
         axes.loglog(widths, central, **style.REFERENCE, label="central difference")
-        own = (
-            [student.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths] if gradient else []
-        )
+        own = [student.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient]
+        self._is_other_rule = False
         if any(value is not None for value in own):
+            widest = numeric.central_difference(shown.f, shown.at, widths[0])
+            self._is_other_rule = own[0] is None or numeric.relative_error(own[0], widest) > 1e-6
             errors = [np.nan if value is None else self._error(value) for value in own]
             axes.loglog(widths, errors, **style.STUDENT, label="your gradient")
         axes.set(
@@ -173,6 +185,8 @@ class _ErrorPicture:
         if self._gradient is not None:
             own, trouble = student.number("gradient", self._gradient, shown.f, shown.at, epsilon)
             slope, whose = (slope, whose) if own is None else (own, "your gradient")
+            if self._is_other_rule and not trouble:
+                trouble = f"your gradient is not the central difference (grey). {_SEE_CHECK}"
         error = self._error(slope)
         self._point.set_data([epsilon], [error])
         self._drop.set_data([epsilon, epsilon], [self.FLOOR, error])
@@ -193,14 +207,14 @@ def slope_and_bend() -> Explorer:
     """Slide x along a curve: its tangent, and below it the first and second derivative."""
     stage = Stage(height_px=460, rows=2)
     picture = _BendPicture(stage)
-    controls = {"x": slider("x", -1.2, smallest=-2.2, largest=2.2, step=0.05)}
+    controls = {"x": slider("x", -1.5, smallest=-2.2, largest=2.2, step=0.05)}
     return Explorer("Slide x: where does the curve rise, where does it bend upwards?", stage, controls, picture.update)
 
 
 class _BendPicture:
-    """x³ - 2x with its derivatives 3x² - 2 and 6x."""
+    """x³ - 3x with its derivatives 3x² - 3 and 6x."""
 
-    CURVE = Curve("x³ - 2x", lambda x: x**3 - 2 * x, lambda x: 3 * x**2 - 2, 0.0, (-2.2, 2.2))
+    CURVE = Curve("x³ - 3x", lambda x: x**3 - 3 * x, lambda x: 3 * x**2 - 3, 0.0, (-2.2, 2.2))
 
     def __init__(self, stage: Stage):
         above, below = stage.axes

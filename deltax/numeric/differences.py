@@ -37,8 +37,8 @@ def relative_error(estimate: float, truth: float) -> float:
 
     Examples
     --------
-    >>> relative_error(6.06, 6.0)
-    0.009999999999999938
+    >>> round(relative_error(6.06, 6.0), 9)
+    0.01
     >>> relative_error(0.5, 0.0)
     0.5
     """

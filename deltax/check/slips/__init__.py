@@ -5,10 +5,14 @@ student's results are exactly these, the message explains the slip. One module
 a lesson; names are unique over the course.
 """
 
-from deltax.check.slips import limits, slope_tangent
+from deltax.check.slips import activations, autodiff, edges, limits, optimizers, regression, slope_tangent
 from deltax.check.slips.slip import Slip
 
-CATALOGUE: dict[str, Slip] = {slip.name: slip for room in (limits, slope_tangent) for slip in room.SLIPS}
+CATALOGUE: dict[str, Slip] = {
+    slip.name: slip
+    for room in (limits, optimizers, slope_tangent, activations, edges, autodiff, regression)
+    for slip in room.SLIPS
+}
 
 
 def explain(name: str) -> str:

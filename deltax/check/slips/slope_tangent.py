@@ -19,6 +19,11 @@ SLIPS = (
         'lesson 02, "From secant to tangent"',
     ),
     Slip(
+        "parentheses-missing",
+        "Only the second value is divided: * and / come before + and -. Put the difference in parentheses.",
+        'lesson 02, "From secant to tangent"',
+    ),
+    Slip(
         "step-sign-dropped",
         "This treats a negative step as a positive one. dx may have either sign: keep it in both places.",
         'lesson 02, "From secant to tangent"',
@@ -105,12 +110,17 @@ SLIPS = (
     ),
     Slip(
         "quotient-order",
-        "The two terms of the numerator are swapped: first the numerator is differentiated, then minus.",
+        "The two terms on top are swapped. The top starts with u′v: the numerator is differentiated first.",
         'lesson 02, "Rules instead of limits"',
     ),
     Slip(
         "inner-derivative-forgotten",
         "The inner derivative is missing: after cos(x²) comes a factor for how fast x² itself changes.",
+        'lesson 02, "Rules instead of limits"',
+    ),
+    Slip(
+        "inner-derivative-inside",
+        "The derivative of the inside replaced the inside. The inside stays; its derivative is a factor behind it.",
         'lesson 02, "Rules instead of limits"',
     ),
 )

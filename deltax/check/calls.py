@@ -1,0 +1,124 @@
+"""Call a student's function on several cases, and name the slip where its results equal a known wrong rule."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from deltax.check.compare import ATOL, RTOL, close, equal
+from deltax.check.failure import CheckFailed, of_exception
+from deltax.check.slips import explain
+from deltax.student import call, shorten
+
+Wanted = Sequence[Any] | Callable[..., Any]
+
+
+def calls(
+    name: str,
+    function: Callable[..., Any],
+    cases: Sequence[tuple],
+    *,
+    right: Wanted,
+    slips: Mapping[str, Wanted] | None = None,
+    rtol: float = RTOL,
+    atol: float = ATOL,
+    parts: Sequence[str] = (),
+) -> None:
+    """Call `function` on every case and compare all results with the right ones.
+
+    Where a result is wrong, and all results together equal those of one known
+    slip, the message names that slip.
+
+    Parameters
+    ----------
+    name : str
+        The student's name for the function, for messages.
+    cases : sequence of tuples
+        The arguments of each call.
+    right : sequence or callable
+        The right result of each case, or a rule that gives it. None, True, False
+        and text are compared exactly, numbers within the tolerance.
+    slips : mapping of slip name to sequence or callable, optional
+        What known wrong rules give; names as in `deltax.check.slips`.
+    rtol, atol, parts
+        As for `close`.
+    """
+    match = _Match({"rtol": rtol, "atol": atol, "parts": parts})
+    wanted = _expand(right, cases)
+    if len(wanted) != len(cases):
+        raise ValueError(f"{name}: {len(cases)} cases but {len(wanted)} right results")
+    results, first_failure = [], None
+    for case, want in zip(cases, wanted, strict=True):
+        what = f"{name}({', '.join(map(_argument, case))})"
+        got, failure = _one_call(function, case, want, what, match)
+        results.append(got)
+        first_failure = first_failure or failure
+        if failure and not failure.attempted:
+            break
+    if first_failure is None:
+        return
+    slip = _matching_slip(results, wanted, cases, slips or {}, match)
+    if slip:
+        raise CheckFailed(f"{first_failure.message}. {explain(slip)}", slip=slip)
+    raise first_failure
+
+
+class _Match:
+    """One tolerance for all results of a check."""
+
+    def __init__(self, near: Mapping[str, Any]):
+        self._near = near
+
+    def require(self, got: Any, want: Any, what: str) -> None:
+        """Compare one result: words and truth values exactly, numbers within the tolerance."""
+        if want is None or isinstance(want, (bool, str)):
+            equal(got, want, what=what)
+        else:
+            close(got, want, what=what, **self._near)
+
+    def all(self, results: Sequence, wanted: Sequence) -> bool:
+        """Whether every result matches."""
+        if len(results) != len(wanted):
+            return False
+        try:
+            for got, want in zip(results, wanted, strict=True):
+                self.require(got, want, "")
+        except CheckFailed:
+            return False
+        return True
+
+
+def _one_call(function: Callable, case: tuple, want: Any, what: str, match: _Match) -> tuple[Any, CheckFailed | None]:
+    """Call once; return the result and what is wrong with it, if anything."""
+    outcome = call(function, *case)
+    if outcome.error is not None:
+        return outcome.error, of_exception(what, outcome.error)
+    got = outcome.value
+    try:
+        match.require(got, want, what)
+    except CheckFailed as failure:
+        if got is None and outcome.printed.strip():
+            told = f"{what} printed its result and returned nothing: use return instead of print"
+            return got, CheckFailed(told, slip="prints")
+        return got, failure
+    return got, None
+
+
+def _matching_slip(results: list, wanted: list, cases: Sequence, slips: Mapping, match: _Match) -> str | None:
+    """Return the one slip whose results equal the student's in every case."""
+    wrong = {slip: _expand(rule, cases) for slip, rule in slips.items()}
+    fitting = [slip for slip, gives in wrong.items() if match.all(results, gives) and not match.all(gives, wanted)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _expand(rule: Wanted, cases: Sequence[tuple]) -> list:
+    return [rule(*case) for case in cases] if callable(rule) else list(rule)
+
+
+def _argument(value: Any) -> str:
+    if callable(value):
+        name = getattr(value, "__name__", "f")
+        return name if str(name).isidentifier() else "f"
+    if isinstance(value, np.ndarray) and value.size > 4:
+        return f"array of shape {value.shape}"
+    return shorten(" ".join(repr(value).split()), 60)

@@ -1,0 +1,207 @@
+"""Slips of lesson 04: edge detection."""
+
+from deltax.check.slips.slip import Slip
+
+_ROW = 'lesson 04, "A row of numbers"'
+_SHOW = 'lesson 04, "How to show a negative number"'
+_TWO = 'lesson 04, "Two directions"'
+_TRAP = 'lesson 04, "The trap of uint8"'
+_SOBEL = 'lesson 04, "Sobel: average, then differentiate"'
+_TURNED = 'lesson 04, "Kernel turned or not"'
+_EDGES = "lesson 04, the text of exercise 6"
+
+SLIPS = (
+    Slip(
+        "pixel-width-lost",
+        "This is the change in brightness alone. From x - 1 to x + 1 the width is 2: divide by 2.",
+        _ROW,
+    ),
+    Slip(
+        "pixel-forward",
+        "This compares with the right neighbour only. The central difference takes one pixel on each side, "
+        "and leaves the middle one out.",
+        _ROW,
+    ),
+    Slip(
+        "pixel-backward",
+        "This compares with the left neighbour only. The central difference takes one pixel on each side, "
+        "and leaves the middle one out.",
+        _ROW,
+    ),
+    Slip(
+        "pixel-halves-mixed",
+        "This divides by 2, but the width asked for here is another: divide by the distance only where the text "
+        "says so, and by the distance of the two pixels that are compared.",
+        _ROW,
+    ),
+    Slip(
+        "pixels-swapped",
+        "The two pixels are subtracted the wrong way round, so every sign is turned: what comes later (to the right, "
+        "or below) comes first in the difference.",
+        _TWO,
+    ),
+    Slip(
+        "whole-division",
+        "// divides and throws the fraction away. Use / here.",
+        _ROW,
+    ),
+    Slip(
+        "sign-dropped",
+        "This is the magnitude. It looks right where brightness grows; here the sign is kept.",
+        _SHOW,
+    ),
+    Slip(
+        "rows-shared",
+        "All rows are one and the same list: [[0] * w] * h repeats one row h times, and a change in it shows in "
+        "every row. Make new rows: [[0] * w for _ in range(h)].",
+        "lesson 04, the text of exercise 2: a new list of rows",
+    ),
+    Slip(
+        "central-for-forward",
+        "This compares the left with the right neighbour. derivative_x compares a pixel itself with its right "
+        "neighbour.",
+        "lesson 04, the text of exercise 2",
+    ),
+    Slip(
+        "forward-for-central",
+        "This compares a pixel itself with its right neighbour. derivative_x_shifted compares its left with its right "
+        "neighbour.",
+        "lesson 04, the text of exercise 2",
+    ),
+    Slip(
+        "border-wraps",
+        "At the border this goes round to the other side of the picture, as index -1 and np.roll do. There is no "
+        "neighbour: put 0.",
+        "lesson 04, the text of exercise 2",
+    ),
+    Slip(
+        "shift-on-border",
+        "The first and last column got 127.5. They have no two neighbours; the exercise asks for 0 there.",
+        "lesson 04, the text of exercise 2",
+    ),
+    Slip(
+        "not-cut",
+        "After the shift the values still leave 0..255. Cut them: at least 0, at most 255.",
+        _SHOW,
+    ),
+    Slip(
+        "shift-forgotten",
+        "The 127.5 is missing, so everything that gets darker became 0.",
+        _SHOW,
+    ),
+    Slip(
+        "shift-128",
+        "This shifts by 128. The middle of 0 and 255 is 127.5.",
+        _SHOW,
+    ),
+    Slip(
+        "directions-swapped",
+        "x and y are exchanged: x runs along a row (the second index), y from row to row (the first index).",
+        _TWO,
+    ),
+    Slip(
+        "pixels-halved",
+        "This is divided by 2. In the image functions the factor is left out: G is twice the slope.",
+        _TWO,
+    ),
+    Slip(
+        "one-sided-pixels",
+        "This compares a pixel with its next neighbour. Here the two neighbours on both sides are compared, and the "
+        "pixel itself does not count.",
+        _TWO,
+    ),
+    Slip(
+        "frame-filled",
+        "The outer frame holds numbers. First and last row, first and last column are 0, because some neighbour is "
+        "missing there.",
+        "lesson 04, the text of exercise 3",
+    ),
+    Slip(
+        "uint8-wrap",
+        "These are the right numbers plus 256 where they should be negative: the subtraction ran in uint8. Turn each "
+        "pixel into a float before subtracting.",
+        _TRAP,
+    ),
+    Slip(
+        "fractions-cut",
+        "int() throws the fraction away. Use float().",
+        "lesson 04, the text of exercise 3",
+    ),
+    Slip(
+        "sum-of-sides",
+        "This adds |Gx| and |Gy|, the way around the corner. The length of the arrow is √(Gx² + Gy²).",
+        _TWO,
+    ),
+    Slip(
+        "square-root-missing",
+        "This is Gx² + Gy². The square root is missing.",
+        _TWO,
+    ),
+    Slip(
+        "magnitude-rounded",
+        "The magnitude is rounded. Return it as it is.",
+        "lesson 04, the text of exercise 4",
+    ),
+    Slip(
+        "magnitude-clipped",
+        "The magnitude is cut at 255. It may be as large as 360.6: cut only when you show it.",
+        "lesson 04, the text of exercise 4",
+    ),
+    Slip(
+        "kernel-turned",
+        "The kernel is turned by 180 degrees: that is convolution. Here, as in cv2.filter2D, it is laid on as it is.",
+        _TURNED,
+    ),
+    Slip(
+        "kernel-transposed",
+        "Rows and columns of the kernel are exchanged: its first index goes down, like that of the image.",
+        _SOBEL,
+    ),
+    Slip(
+        "kernel-divided",
+        "This divides the sum by 9. The weights are used as they are.",
+        _SOBEL,
+    ),
+    Slip(
+        "border-reflected",
+        "Inside it is right, but the frame holds numbers: cv2.filter2D mirrors the picture at its border. "
+        "Here the frame is 0.",
+        "lesson 04, the text of exercise 5",
+    ),
+    Slip(
+        "response-clipped",
+        "This cuts the sums to 0..255. Negative and large sums are kept here; cut only when you show them.",
+        _SHOW,
+    ),
+    Slip(
+        "depth-lost",
+        "Edges from bright to dark are missing. With depth -1 or cv2.CV_8U negative values become 0: ask for "
+        "cv2.CV_64F, and take the magnitude, not the signed values.",
+        _EDGES,
+    ),
+    Slip(
+        "one-direction",
+        "Only edges in one direction are found. Use Sobel in x and in y.",
+        _TWO,
+    ),
+    Slip(
+        "threshold-included",
+        "Where the magnitude equals the threshold this says edge. Asked is: larger than the threshold.",
+        _EDGES,
+    ),
+    Slip(
+        "mask-of-255",
+        "The mask holds 0 and 255. Asked is an array of bool: the comparison itself.",
+        _EDGES,
+    ),
+    Slip(
+        "mask-inverted",
+        "The mask is True where there is no edge. Asked is: True where the magnitude is larger than the threshold.",
+        _EDGES,
+    ),
+    Slip(
+        "sixteen-bits",
+        "The squares ran in 16 bits, where 200 · 200 no longer fits: it wraps around, as in uint8. Use cv2.CV_64F.",
+        _TRAP,
+    ),
+)

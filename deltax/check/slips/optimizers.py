@@ -1,0 +1,162 @@
+"""Slips of lesson 05: optimizers."""
+
+from deltax.check.slips.slip import Slip
+
+_SIGN, _LENGTH = 'lesson 05, "Against the derivative"', 'lesson 05, "A step as long as the slope"'
+_PARTIAL = 'lesson 05, "Two variables"'
+_MOMENTUM, _SQUARES = 'lesson 05, "Momentum"', 'lesson 05, "RMSProp and Adam"'
+
+SLIPS = (
+    Slip(
+        "uphill-step",
+        "This walks uphill. The derivative points to where f grows, so its step is subtracted.",
+        _SIGN,
+    ),
+    Slip(
+        "zero-as-rising",
+        "This steps although the derivative is 0. Only `dx > 0` moves left; where dx is 0 the point stays.",
+        _SIGN,
+    ),
+    Slip(
+        "zero-as-falling",
+        "This steps although the derivative is 0: an `else` catches 0 together with the negative numbers. "
+        "Where dx is 0 the point stays.",
+        _SIGN,
+    ),
+    Slip("one-step-too-many", "This is one step too many: count the updates, not the points.", _SIGN),
+    Slip(
+        "one-step-too-few",
+        "This is one step too few. With a loop of num_iteration rounds there are num_iteration updates.",
+        _SIGN,
+    ),
+    Slip("first-step-only", "This is the point after the first step: a `return` stands inside the loop.", _SIGN),
+    Slip(
+        "slope-for-sign",
+        "The step here grows with the slope. Sign descent uses only the sign: every step has the same length.",
+        _SIGN,
+    ),
+    Slip(
+        "best-for-latest",
+        "This is the best point of the walk. The latest one is asked for, even where the one before was lower.",
+        _SIGN,
+    ),
+    Slip(
+        "sign-for-slope",
+        "These steps all have the length η. Gradient descent multiplies η by the slope itself, not by its sign.",
+        _LENGTH,
+    ),
+    Slip("rate-forgotten", "The learning rate is missing: this takes the whole step.", _LENGTH),
+    Slip("start-missing", "The start is missing: the list begins with x₀, before any step.", _LENGTH),
+    Slip(
+        "gradient-stale",
+        "This uses the derivative of an earlier point. It looks right in the first step; every step needs the "
+        "derivative where the point is now.",
+        _LENGTH,
+    ),
+    Slip(
+        "from-the-start-again",
+        "This steps from the start again. Each epoch goes on from where the epoch before ended.",
+        _LENGTH,
+    ),
+    Slip("partials-swapped", "The two partial derivatives are in the wrong order: x first, then y.", _PARTIAL),
+    Slip(
+        "both-move",
+        "Here x and y move together. In a partial derivative one of them moves and the other stays.",
+        _PARTIAL,
+    ),
+    Slip(
+        "factor-two-lost",
+        "The factor 2 of the power rule is missing: the derivative of 0.1 w1² is 0.2 w1.",
+        _PARTIAL,
+    ),
+    Slip(
+        "terms-not-slopes",
+        "These are the two terms of f, not their derivatives.",
+        _PARTIAL,
+    ),
+    Slip(
+        "average-not-weighted",
+        "The new part is added in full. In a running average the old part counts γ, the new one 1 - γ.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "decay-swapped",
+        "The two weights are swapped: γ belongs to the old value, 1 - γ to the new one. "
+        "With γ = 0.5 nobody can tell; with 0.9 it matters.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "memory-lost",
+        "The old value is missing. It looks right in the first epoch, where the memory is 0.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "old-velocity",
+        "The step uses the old memory. First the memory is renewed, then the step is made with the new one.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "velocity-ignored",
+        "The step uses the gradient; with momentum it uses the velocity V.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "minus-twice",
+        "Two minus signs cancel, as on the slides: V holds -η dW and is subtracted, so the walk goes uphill.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "state-before-weights",
+        "The results are right, but their order is not: W first, then what the rule remembers "
+        "(V, or S, or V and then S).",
+        _MOMENTUM,
+    ),
+    Slip("square-forgotten", "S averages the squares of the gradient; here dW is not squared.", _SQUARES),
+    Slip(
+        "root-forgotten",
+        "The square root is missing: S is a square, so the gradient is divided by √S.",
+        _SQUARES,
+    ),
+    Slip(
+        "size-not-divided",
+        "This steps by the gradient itself; RMSProp divides it by its usual size √(S + ε).",
+        _SQUARES,
+    ),
+    Slip(
+        "epsilon-fixed",
+        "The number for ε is written into the function: use the argument epsilon, so that a caller can change it.",
+        _SQUARES,
+    ),
+    Slip(
+        "correction-skipped",
+        "The correction is missing: both averages start at 0 and are too small at first, "
+        "so V is divided by 1 - β₁ᵗ⁺¹ and S by 1 - β₂ᵗ⁺¹.",
+        _SQUARES,
+    ),
+    Slip(
+        "correction-late",
+        "The power is one too small. Here t counts from 0, so it is 1 - βᵗ⁺¹: in the first step, 1 - β.",
+        _SQUARES,
+    ),
+    Slip(
+        "correction-early",
+        "The power is one too large. The first epoch has t = 0 and is divided by 1 - β, the second by 1 - β².",
+        _SQUARES,
+    ),
+    Slip(
+        "corrected-returned",
+        "The corrected averages are returned. They serve this one step; to remember are V and S themselves.",
+        _SQUARES,
+    ),
+    Slip(
+        "slides-figure",
+        "This is the figure that the slides print; it is a slip of theirs. Put your own W, dW and S into the rule.",
+        _SQUARES,
+    ),
+    Slip("sign-lost", "The size is right, the sign is not.", 'lesson 05, "Four digits by hand"'),
+    Slip(
+        "too-few-digits",
+        "These are too few digits: keep four, counted from the first that is not 0, as in 0.001921.",
+        'lesson 05, "Four digits by hand"',
+    ),
+)

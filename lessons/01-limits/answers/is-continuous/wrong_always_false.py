@@ -1,0 +1,3 @@
+# wrong: always False; score 0 of 3
+def is_continuous(f, a):
+    return False

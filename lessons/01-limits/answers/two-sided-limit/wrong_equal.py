@@ -1,0 +1,5 @@
+# wrong: compares the sides with ==; score 0 of 3
+def two_sided_limit(f, a):
+    left = one_sided_limit(f, a, "left")
+    right = one_sided_limit(f, a, "right")
+    return left if left == right else None

@@ -1,0 +1,7 @@
+# wrong: a text where None is asked for; score 1.17 of 3
+def two_sided_limit(f, a):
+    left = one_sided_limit(f, a, "left")
+    right = one_sided_limit(f, a, "right")
+    if abs(left - right) < 0.01:
+        return (left + right) / 2
+    return "does not exist"

@@ -1,0 +1,5 @@
+# wrong: changes x, and fails on whole numbers; score 2.67 of 4
+def prepare_features(x):
+    x -= x.mean()
+    x /= x.std()
+    return np.hstack([x, np.ones((len(x), 1))])

@@ -1,0 +1,6 @@
+# wrong: starts from zero whatever w is; score 2.6 of 5
+def train(x, y, w, learning_rate, n_epochs):
+    w = np.zeros((x.shape[1], 1))
+    for _ in range(n_epochs):
+        w = w - learning_rate * mse_gradient(x, y, w)
+    return w
