@@ -1,5 +1,7 @@
 """What check cells call: the ladder of messages, tolerance, slips, scores."""
 
+import inspect
+import re
 import subprocess
 import sys
 import warnings
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 
 from deltax import check
+from deltax.check import slips
 from deltax.check.slips import CATALOGUE
 from deltax.check.table import GENERAL_SLIPS
 from tests.helpers import LESSONS, cells
@@ -164,17 +167,31 @@ def test_every_slip_that_a_lesson_names_is_explained_and_every_explanation_used(
     assert unused <= {"prints"}, "explained, but no check names them"
 
 
+def test_no_slip_stands_twice():
+    """One name with two explanations would give a student the wrong one."""
+    rooms = [module for _, module in inspect.getmembers(slips, inspect.ismodule) if hasattr(module, "SLIPS")]
+    names = [slip.name for room in rooms for slip in room.SLIPS]
+
+    assert len(rooms) == len(LESSONS)
+    assert sorted(names) == sorted(set(names))
+
+
 def test_slips_point_to_headings_that_exist():
-    """ "Read again" must lead somewhere."""
+    """ "Read again" must lead somewhere: to a heading, or to the text of an exercise."""
     headings = {
-        f'lesson {lesson[:2]}, "{line.lstrip("# ").strip()}"'
+        (lesson[:2], line.lstrip("# ").strip())
         for lesson in LESSONS
         for cell in cells(lesson)
         for line in cell.source.splitlines()
         if line.startswith("#")
     }
+    exercises = {(lesson, heading.split(":")[0]) for lesson, heading in headings if heading.startswith("Exercise ")}
 
-    assert {slip.see for slip in CATALOGUE.values()} - headings == set()
+    for slip in CATALOGUE.values():
+        section = re.match(r'lesson (\d\d), "(.+?)"', slip.see)
+        exercise = re.match(r"lesson (\d\d), the text of (exercise \d)", slip.see)
+        found = section.groups() in headings if section else (exercise[1], exercise[2].capitalize()) in exercises
+        assert found, f"{slip.name}: {slip.see}"
 
 
 def test_points_are_shared_by_weight_and_shown_with_reasons():

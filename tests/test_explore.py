@@ -93,6 +93,11 @@ def test_an_explorer_that_does_not_exist_is_named():
         explore.secent  # noqa: B018
 
 
+def test_no_explorer_is_called_like_a_module():
+    """Once imported, the module would hide the function of the same name."""
+    assert set(explore._ROOMS) & set(explore._ROOMS.values()) == set()
+
+
 @pytest.mark.parametrize("name", EVERY)
 def test_every_explorer_opens_without_a_student_and_is_cheap(name):
     """One step costs little processor time, the still picture little room; the words are there at once."""

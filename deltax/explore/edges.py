@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import cv2
 import numpy as np
 
 from deltax import student, style
@@ -195,7 +196,7 @@ class _EdgePicture:
     def update(self, threshold: float, dx: float) -> Reading:
         dx = round(dx)
         if dx not in self._magnitudes:
-            self._magnitudes[dx] = np.hypot(*images.gradients(self._photo, dx))
+            self._magnitudes[dx] = cv2.magnitude(*images.gradients(self._photo, dx))
         own, trouble = self._own_magnitude(dx)
         magnitude = self._magnitudes[dx] if own is None else own
         mask = magnitude > threshold

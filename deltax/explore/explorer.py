@@ -136,7 +136,8 @@ def _readout_html(reading: Reading) -> str:
         f'<div style="color:#8a2f00;font-weight:600">{html.escape(reading.trouble)}</div>' if reading.trouble else ""
     )
     return (
-        '<div role="status" style="color:#1a1a1a;line-height:1.5;min-height:6em;padding-top:.4em;font-variant-numeric:tabular-nums">'
+        '<div role="status" style="color:#1a1a1a;line-height:1.5;min-height:6em;padding-top:.4em;'
+        'font-variant-numeric:tabular-nums">'
         f"{lines}{trouble}</div>"
     )
 

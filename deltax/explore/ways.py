@@ -53,7 +53,7 @@ def three_ways(auto_diff: Callable | None = None, *, curve: str = "x√(3x + 2) 
     picture = _ThreeErrors(stage, auto_diff)
     controls = {
         "epsilon": log_slider("ε", 1e-13, smallest=1e-16, largest=1.0),
-        "curve": choice("Formula", list(FORMULAS), curve),
+        "curve": choice("Curve", list(FORMULAS), curve),
     }
     return Explorer("Slide ε: how near does each way come to the true slope?", stage, controls, picture.update)
 

@@ -1,0 +1,9 @@
+# wrong: squares against the threshold; score 1 of 4; slip square-root-missing
+import cv2
+import numpy as np
+
+
+def edges(image, threshold):
+    gx = cv2.Sobel(image, cv2.CV_64F, 1, 0)
+    gy = cv2.Sobel(image, cv2.CV_64F, 0, 1)
+    return gx**2 + gy**2 > threshold

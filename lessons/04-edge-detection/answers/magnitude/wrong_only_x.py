@@ -1,0 +1,3 @@
+# wrong: magnitude of x alone; score 0 of 3
+def computeMagnitude(image):
+    return [[abs(v) for v in row] for row in computeXDerivative(image)]

@@ -1,0 +1,10 @@
+# wrong: Adam without the correction; score 2 of 5; slip correction-skipped
+def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
+    S = gamma * S + (1 - gamma) * dW**2
+    W = W - lr * dW / np.sqrt(S + epsilon)
+    return W, S
+
+def adam(W, V, S, dW, lr, t, beta1=0.9, beta2=0.999, epsilon=1e-6):
+    V = beta1 * V + (1 - beta1) * dW
+    S = beta2 * S + (1 - beta2) * dW**2
+    return W - lr * V / (np.sqrt(S) + epsilon), V, S

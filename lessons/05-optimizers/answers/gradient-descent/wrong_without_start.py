@@ -1,0 +1,7 @@
+# wrong: the start is missing; score 0 of 3; slip start-missing
+def gradient_descent(f, x, eta, num_iteration):
+    path = []
+    for _ in range(num_iteration):
+        x = x - eta * central_difference(f, x, 1e-4)
+        path.append(x)
+    return path

@@ -1,0 +1,2 @@
+# wrong: a negative rate; score 0 of 2
+learning_rate = -0.58

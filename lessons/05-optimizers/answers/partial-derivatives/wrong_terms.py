@@ -1,0 +1,8 @@
+# wrong: gradient right; df_w returns the terms of f; score 2 of 4; slip terms-not-slopes
+def gradient(f, x, y, e=1e-4):
+    dx = (f(x + e / 2, y) - f(x - e / 2, y)) / e
+    dy = (f(x, y + e / 2) - f(x, y - e / 2)) / e
+    return dx, dy
+
+def df_w(W):
+    return np.array([0.1 * W[0] ** 2, 2 * W[1] ** 2])

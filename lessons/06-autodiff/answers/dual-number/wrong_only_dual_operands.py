@@ -1,0 +1,19 @@
+# wrong: a plain number on the right has no value; score 2 of 5
+def as_dual(x):
+    return x
+
+
+class DualNumber:
+    __array_ufunc__ = None
+
+    def __init__(self, value, prime):
+        self.value, self.prime = value, prime
+
+    def __repr__(self):
+        return f"{self.value} + {self.prime}ε"
+
+    def __add__(self, other):
+        return DualNumber(self.value + other.value, self.prime + other.prime)
+
+    def __mul__(self, other):
+        return DualNumber(self.value * other.value, self.prime * other.value + self.value * other.prime)

@@ -1,0 +1,20 @@
+# wrong: subtraction adds the primes; score 3 of 5; slip prime-sign-lost
+class DualNumber(DualNumber):
+    def __neg__(self):
+        return DualNumber(-self.value, -self.prime)
+
+    def __pos__(self):
+        return DualNumber(self.value, self.prime)
+
+    def __radd__(self, other):
+        return self + other
+
+    def __rmul__(self, other):
+        return self * other
+
+    def __sub__(self, other):
+        other = as_dual(other)
+        return DualNumber(self.value - other.value, self.prime + other.prime)
+
+    def __rsub__(self, other):
+        return DualNumber(other - self.value, self.prime)

@@ -1,0 +1,13 @@
+# wrong: half steps, divided by two epsilon; score 0 of 5; slip width-mismatch
+import numpy as np
+
+
+def d_vec_to_vec(f, w, epsilon=1e-7):
+    w = np.array(w, dtype=float).reshape(-1, 1)
+    result = []
+    for i in range(len(w)):
+        right, left = w.copy(), w.copy()
+        right[i] += epsilon / 2
+        left[i] -= epsilon / 2
+        result.append(np.atleast_1d((f(right) - f(left)) / (2 * epsilon)))
+    return np.concatenate(result, -1)

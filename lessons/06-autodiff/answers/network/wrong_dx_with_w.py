@@ -1,0 +1,10 @@
+# wrong: w instead of its transpose on the way back; score 1 of 6; slip weights-transposed
+import numpy as np
+
+
+def network_slopes(u, v, w, t):
+    u, v, w, t = (np.array(part, dtype=float) for part in (u, v, w, t))
+    x = v @ u
+    d = 2 * (w @ x - t)
+    dx = w @ d
+    return dx, np.outer(d, x), np.outer(dx, u)
