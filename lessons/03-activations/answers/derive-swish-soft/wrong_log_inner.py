@@ -1,0 +1,16 @@
+# wrong: the inner derivative of the logarithm forgotten; score 4 of 6; slip log-inner-forgotten
+swish_lines = [
+    "D(x * sigmoid(x))",
+    "D(x) * sigmoid(x) + x * D(sigmoid(x))",
+    "sigmoid(x) + x * sigmoid(x) * (1 - sigmoid(x))",
+]
+softplus_lines = [
+    "D(log(1 + exp(x)))",
+    "1 / (1 + exp(x))",
+]
+softsign_lines = [
+    "D(x / (abs(x) + 1))",
+    "(D(x) * (abs(x) + 1) - x * D(abs(x) + 1)) / (abs(x) + 1)**2",
+    "(abs(x) + 1 - x * sign(x)) / (abs(x) + 1)**2",
+    "1 / (abs(x) + 1)**2",
+]

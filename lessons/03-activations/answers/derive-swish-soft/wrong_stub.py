@@ -1,0 +1,10 @@
+# wrong: not attempted; score 0 of 6
+swish_lines = [
+    "D(x * sigmoid(x))",
+]
+softplus_lines = [
+    "D(log(1 + exp(x)))",
+]
+softsign_lines = [
+    "D(x / (abs(x) + 1))",
+]

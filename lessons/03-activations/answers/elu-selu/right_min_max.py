@@ -1,0 +1,18 @@
+# right: max and expm1 of min; score 4 of 4
+import math
+
+
+def elu(data, alpha):
+    return [max(x, 0) + alpha * math.expm1(min(x, 0)) for x in data]
+
+
+def elu_derivative(data, alpha):
+    return [alpha * math.exp(x) if x <= 0 else 1.0 for x in data]
+
+
+def selu(data):
+    return [1.0507 * x if x > 0 else 1.0507 * 1.6733 * (math.exp(x) - 1) for x in data]
+
+
+def selu_derivative(data):
+    return [1.0507 if x > 0 else 1.0507 * 1.6733 * math.exp(x) for x in data]

@@ -1,0 +1,18 @@
+# wrong: SELU without lambda; score 2 of 4; slip lambda-forgotten
+import math
+
+
+def elu(data, alpha):
+    return [x if x > 0 else alpha * (math.exp(x) - 1) for x in data]
+
+
+def elu_derivative(data, alpha):
+    return [1 if x > 0 else alpha * math.exp(x) for x in data]
+
+
+def selu(data):
+    return elu(data, 1.6733)
+
+
+def selu_derivative(data):
+    return elu_derivative(data, 1.6733)

@@ -1,0 +1,18 @@
+# wrong: lambda on the left piece only; score 2.33 of 4; slip lambda-on-one-side
+import math
+
+
+def elu(data, alpha):
+    return [x if x > 0 else alpha * (math.exp(x) - 1) for x in data]
+
+
+def elu_derivative(data, alpha):
+    return [1 if x > 0 else alpha * math.exp(x) for x in data]
+
+
+def selu(data):
+    return [x if x > 0 else 1.0507 * 1.6733 * (math.exp(x) - 1) for x in data]
+
+
+def selu_derivative(data):
+    return [1 if x > 0 else 1.0507 * 1.6733 * math.exp(x) for x in data]

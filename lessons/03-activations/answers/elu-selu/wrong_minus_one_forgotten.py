@@ -1,0 +1,18 @@
+# wrong: e^x without the -1; score 2.33 of 4; slip minus-one-forgotten
+import math
+
+
+def elu(data, alpha):
+    return [x if x > 0 else alpha * math.exp(x) for x in data]
+
+
+def elu_derivative(data, alpha):
+    return [1 if x > 0 else alpha * math.exp(x) for x in data]
+
+
+def selu(data):
+    return [1.0507 * x if x > 0 else 1.0507 * 1.6733 * math.exp(x) for x in data]
+
+
+def selu_derivative(data):
+    return [1.0507 if x > 0 else 1.0507 * 1.6733 * math.exp(x) for x in data]

@@ -1,0 +1,18 @@
+# wrong: logarithm to base 10; score 3.1 of 4; slip log-base-ten
+import math
+
+
+def exponential(data):
+    return [math.exp(x) for x in data]
+
+
+def exponential_derivative(data):
+    return [math.exp(x) for x in data]
+
+
+def softplus(data):
+    return [math.log10(1 + math.exp(x)) for x in data]
+
+
+def softplus_derivative(data):
+    return [1 / (1 + math.exp(-x)) for x in data]

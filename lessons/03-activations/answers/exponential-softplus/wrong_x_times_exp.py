@@ -1,0 +1,18 @@
+# wrong: x times e^x; score 3.1 of 4; slip power-kept
+import math
+
+
+def exponential(data):
+    return [math.exp(x) for x in data]
+
+
+def exponential_derivative(data):
+    return [x * math.exp(x) for x in data]
+
+
+def softplus(data):
+    return [math.log(1 + math.exp(x)) for x in data]
+
+
+def softplus_derivative(data):
+    return [1 / (1 + math.exp(-x)) for x in data]

@@ -1,0 +1,18 @@
+# wrong: 1 - tanh for 1 - tanh squared; score 3.1 of 4; slip square-missing
+import math
+
+
+def sigmoid(data):
+    return [1 / (1 + math.exp(-x)) for x in data]
+
+
+def sigmoid_derivative(data):
+    return [s * (1 - s) for s in sigmoid(data)]
+
+
+def tanh(data):
+    return [math.tanh(x) for x in data]
+
+
+def tanh_derivative(data):
+    return [1 - t for t in tanh(data)]

@@ -1,0 +1,18 @@
+# wrong: e^x for e^-x in swish; score 3.1 of 4; slip exponent-sign
+import math
+
+
+def softsign(data):
+    return [x / (abs(x) + 1) for x in data]
+
+
+def softsign_derivative(data):
+    return [1 / (abs(x) + 1) ** 2 for x in data]
+
+
+def swish(data):
+    return [x / (1 + math.exp(x)) for x in data]
+
+
+def swish_derivative(data):
+    return [s + x * s * (1 - s) for x, s in zip(data, sigmoid(data))]

@@ -1,0 +1,18 @@
+# wrong: swish as product of derivatives; score 3.1 of 4; slip product-of-derivatives
+import math
+
+
+def softsign(data):
+    return [x / (abs(x) + 1) for x in data]
+
+
+def softsign_derivative(data):
+    return [1 / (abs(x) + 1) ** 2 for x in data]
+
+
+def swish(data):
+    return [x / (1 + math.exp(-x)) for x in data]
+
+
+def swish_derivative(data):
+    return [s * (1 - s) for s in sigmoid(data)]

@@ -1,0 +1,18 @@
+# wrong: x in place of swish(x); score 3.1 of 4; slip derivative-of-output
+import math
+
+
+def softsign(data):
+    return [x / (abs(x) + 1) for x in data]
+
+
+def softsign_derivative(data):
+    return [1 / (abs(x) + 1) ** 2 for x in data]
+
+
+def swish(data):
+    return [x / (1 + math.exp(-x)) for x in data]
+
+
+def swish_derivative(data):
+    return [x + s * (1 - x) for x, s in zip(data, sigmoid(data))]

@@ -1,0 +1,10 @@
+# wrong: the formulas as they stand; score 2.25 of 4; slip overflow-warning
+import numpy as np
+
+
+def stable_sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def stable_softplus(x):
+    return np.log(1 + np.exp(x))
