@@ -117,8 +117,8 @@ def _expand(rule: Wanted, cases: Sequence[tuple]) -> list:
 
 def _argument(value: Any) -> str:
     if callable(value):
-        name = getattr(value, "__name__", "f")
-        return name if str(name).isidentifier() else "f"
+        name = str(getattr(value, "__name__", "f")).lstrip("_")
+        return name if name.isidentifier() else "f"
     if isinstance(value, np.ndarray) and value.size > 4:
         return f"array of shape {value.shape}"
     return shorten(" ".join(repr(value).split()), 60)
