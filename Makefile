@@ -10,7 +10,7 @@ AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 # JupyterLab asks newcomers whether they want news, over the lesson; here it does not.
 SETTINGS := .venv/share/jupyter/lab/settings/overrides.d
 
-.PHONY: help lab test build grade requirements clean
+.PHONY: help lab test build grade requirements wheel clean
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
@@ -32,12 +32,15 @@ build: .venv/ready  ## lessons/ -> source/ and release/
 grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
 	@deltax grade
 
-requirements:  ## pin the newest versions that fit pyproject.toml
+requirements: .venv/ready  ## pin the newest versions that fit pyproject.toml
 	echo "-e ." | $(BIN)/uv pip compile - --universal --python-version 3.11 --no-annotate --no-header --upgrade -o requirements.txt
 
-clean:  ## remove what is made (never lessons/, submitted/ or work/)
-	rm -rf .venv feedback gradebook.db .pytest_cache .ruff_cache
-	find autograded -mindepth 1 -maxdepth 1 -type d -exec rm -rf {} +
+wheel: .venv/ready  ## dist/deltax-….whl, the package without lessons and answers: for students
+	@$(BIN)/uv build --quiet --wheel --out-dir dist
+	@ls dist/*.whl
+
+clean:  ## remove the environment and caches (grades and students' files stay)
+	rm -rf .venv dist .pytest_cache .ruff_cache
 
 .venv/bin/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

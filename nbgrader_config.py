@@ -2,7 +2,7 @@
 
 import os
 
-from deltax.lessons.stubs import PREPROCESSORS
+from deltax.lessons.release import PREPROCESSORS
 
 c = get_config()  # noqa: F821 (nbgrader provides it)
 

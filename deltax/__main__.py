@@ -71,14 +71,14 @@ def work(course: Course, options: argparse.Namespace) -> int:
 def grade(course: Course, options: argparse.Namespace) -> int:
     """Grade submitted/ with nbgrader and print a table of scores."""
     from deltax.grading.autograde import autograde
-    from deltax.grading.scores import score_table
+    from deltax.grading.scores import score_table, scores
 
     lessons = course.chosen(options.lesson)
-    needs_a_human = autograde(course, lessons, options.student)
-    print(score_table(course, lessons))
-    for reason in needs_a_human:
-        print(reason, file=sys.stderr)
-    return 1 if needs_a_human else 0
+    not_graded = autograde(course, lessons, options.student)
+    print(score_table(scores(course, lessons, options.student), not_graded))
+    if not_graded:
+        print(f"{len(not_graded)} need a human; earlier grades of theirs still stand in the gradebook", file=sys.stderr)
+    return 1 if not_graded else 0
 
 
 COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {

@@ -7,6 +7,7 @@ explorers both stand on this; neither may die of it.
 import contextlib
 import io
 import math
+import sys
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -67,9 +68,13 @@ def number(name: str, function: Callable[..., Any], *arguments: Any) -> tuple[fl
         value = value.item()
     if isinstance(value, bool | np.bool_) or not isinstance(value, Real):
         return None, f"your {name} returned {shorten(repr(value), 40)}, expected a number"
+    try:
+        value = float(value)
+    except (OverflowError, ValueError):
+        return None, f"your {name} returned a number that is too large"
     if not math.isfinite(value):
-        return None, f"your {name} returned {float(value)}, which is not a finite number"
-    return float(value), ""
+        return None, f"your {name} returned {value}, which is not a finite number"
+    return value, ""
 
 
 def array(
@@ -158,15 +163,36 @@ class _Tape(io.StringIO):
 
 
 @contextlib.contextmanager
+def _diverted(stream: Any, tape: _Tape) -> Iterator[None]:
+    """Send to `tape` what is written to this very stream, where the stream allows it (a notebook's does)."""
+    before = vars(stream).get("write") if hasattr(stream, "__dict__") else None
+    try:
+        stream.write = tape.write
+    except AttributeError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        if before is None:
+            del stream.write
+        else:
+            stream.write = before
+
+
+@contextlib.contextmanager
 def silence() -> Iterator[io.StringIO]:
     """Swallow prints and warnings inside the block; yields what was printed on stdout.
 
     nbgrader turns any text on stderr, a NumPy warning included, into zero points.
     """
-    tape = _Tape()
+    tape, lost = _Tape(), _Tape()
     with (
+        # A logging handler, or ``from sys import stderr``, holds on to the stream itself.
+        _diverted(sys.stdout, tape),
+        _diverted(sys.stderr, lost),
         contextlib.redirect_stdout(tape),
-        contextlib.redirect_stderr(_Tape()),
+        contextlib.redirect_stderr(lost),
         warnings.catch_warnings(),
         np.errstate(all="ignore"),
     ):

@@ -9,6 +9,7 @@ import nbformat
 from nbformat.v4 import new_markdown_cell, new_notebook
 
 from deltax.course import KERNEL, Course
+from deltax.errors import CourseError
 
 _RECORD = ".handed-out.json"  # path -> hash of the file as it was handed out
 _WELCOME = "welcome.ipynb"
@@ -20,10 +21,15 @@ def hand_out(course: Course) -> Iterator[str]:
     A file that was never changed since it was handed out is replaced by a newer
     release; one that was worked on is kept, and the line says so.
     """
+    released = _released_files(course)
+    if not released:
+        raise CourseError(f"{course.root / 'release'} holds no lessons\n  Fix: run deltax build")
     work = course.root / "work"
+    if work.exists() and not work.is_dir():
+        raise CourseError(f"{work} is a file, and the lessons go into a folder of that name\n  Fix: rename the file")
     work.mkdir(exist_ok=True)
     record = _Record(work / _RECORD)
-    for source in _released_files(course):
+    for source in released:
         name = source.relative_to(course.root / "release").as_posix()
         yield from _hand_out_one(source.read_bytes(), work / name, name, record)
     yield from _hand_out_one(welcome_page(course).encode(), work / _WELCOME, _WELCOME, record)
@@ -46,8 +52,8 @@ def welcome_page(course: Course) -> str:
             lines.append(f"- [Lesson {lesson[:2]}]({lesson}/{lesson}.ipynb): {title}")
     lines += [
         "",
-        "A lesson takes about an hour and a half. If a notebook looks stuck, choose "
-        "*Kernel*, then *Restart Kernel and Run All Cells*.",
+        "A lesson takes between one and a half and three hours, in two sittings if you like. "
+        "If a notebook looks stuck, choose *Kernel*, then *Restart Kernel and Run All Cells*.",
     ]
     page = new_notebook(metadata={"kernelspec": KERNEL}, cells=[new_markdown_cell("\n".join(lines), id="welcome")])
     return nbformat.writes(page) + "\n"
@@ -61,9 +67,11 @@ class _Record:
         self._hashes: dict[str, str] = {}
         if path.is_file():
             try:
-                self._hashes = dict(json.loads(path.read_text(encoding="utf-8")))
+                found = json.loads(path.read_text(encoding="utf-8"))
             except ValueError:
-                self._hashes = {}  # unreadable: then every file counts as worked on, and is kept
+                found = None
+            # Unreadable: then every file counts as worked on, and is kept.
+            self._hashes = found if isinstance(found, dict) else {}
 
     def handed_out(self, name: str, data: bytes) -> bool:
         """Whether exactly these bytes were handed out last under this name."""

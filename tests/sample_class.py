@@ -85,15 +85,19 @@ STUDENTS = (
         22,
         _with(
             gradient="""\
-import sys
+import logging
 import warnings
+from sys import stderr
 
 import numpy as np
+
+logging.basicConfig()
 
 def gradient(f, x, epsilon):
     warnings.warn("epsilon might be wide", stacklevel=2)
     np.float64(1.0) / np.float64(0.0)
-    print("looking left and right", file=sys.stderr)
+    print("looking left and right", file=stderr)
+    logging.warning("still looking")
     print("and printing too")
     return (f(x + epsilon / 2) - f(x - epsilon / 2)) / epsilon"""
         ),
@@ -120,7 +124,7 @@ def gradient(f, x, epsilon):
     Student(
         "student-11-skips-steps",
         SLOPE,
-        19.67,
+        19.5,
         lambda reference: reference | {"derivations": _bank(SLOPE, "derivations", "wrong_jump_and_slip")},
     ),
     Student("student-01-all-right", LIMITS, 14, dict),

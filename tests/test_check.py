@@ -39,9 +39,9 @@ def _raise(error):
         lambda x: 2 * x * (1 + 1e-9),
         lambda x: print("working") or 2 * x,
         lambda x: warnings.warn("careful", stacklevel=1) or 2 * x,
-        lambda x: (np.float64(1) / np.float64(0)) * 0 if False else 2.0 * x,
+        lambda x: 2 * x if np.float64(1.0) / np.float64(0.0) > 0 else None,
     ],
-    ids=["float", "float32", "0-d array", "fraction", "within tolerance", "prints too", "warns", "float result"],
+    ids=["float", "float32", "0-d array", "fraction", "within tolerance", "prints too", "warns", "NumPy warns"],
 )
 def test_right_answers_are_not_punished_for_their_form(double):
     """Number types, prints and warnings are not what is asked about."""

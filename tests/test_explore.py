@@ -102,8 +102,6 @@ def test_no_explorer_is_called_like_a_module():
 def test_every_explorer_opens_without_a_student_and_is_cheap(name):
     """One step costs little processor time, the still picture little room; the words are there at once."""
     explorer = getattr(explore, name)()
-    control = next(iter(explorer.controls.values()))
-    start = control.value
     explorer._moved()
 
     began = time.process_time()
@@ -114,8 +112,7 @@ def test_every_explorer_opens_without_a_student_and_is_cheap(name):
     assert explorer.reading.words
     assert explorer.reading.seen
     assert len(explorer.still_html()) < 60_000
-    assert control.value == start
-    assert milliseconds < 60, "a step that costs this much is felt; the aim is 12 ms"
+    assert milliseconds < 40, "the aim is 12 ms on a quiet machine"
 
 
 @pytest.mark.parametrize("name", EVERY)

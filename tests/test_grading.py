@@ -1,11 +1,13 @@
 """The whole way through nbgrader's own commands: scores, feedback, validation, export."""
 
+import copy
 import csv
 import shutil
 
 import nbformat
 import pytest
 
+from deltax.__main__ import main
 from deltax.grading.autograde import autograde
 from deltax.grading.scores import score_table, scores
 from tests.helpers import COURSE, LESSONS
@@ -21,8 +23,10 @@ def graded(tmp_path_factory):
 
     root = tmp_path_factory.mktemp("class")
     shutil.copy(COURSE.root / "nbgrader_config.py", root)
-    for folder in ("lessons", "source", "release", "submitted"):
+    for folder in ("lessons", "source", "release"):
         shutil.copytree(COURSE.root / folder, root / folder)
+    for student in STUDENTS:
+        shutil.copytree(path(student).parent, root / "submitted" / student.name / student.lesson)
     course = Course(root)
     assert autograde(course, sorted({student.lesson for student in STUDENTS})) == []
     return course
@@ -77,11 +81,57 @@ def test_a_graded_notebook_stays_small_and_keeps_its_pictures(graded):
 
 def test_a_written_answer_waits_to_be_read(graded):
     """An essay that was answered needs a human; an untouched one has its zero."""
-    waits = {row.student: row.waits_for_reading for row in scores(graded, [SLOPE])}
+    rows = scores(graded, [SLOPE])
+    waits = {row.student: row.waits_for_reading for row in rows}
 
     assert waits["student-01-all-right"]
     assert not waits["student-04-untouched"]
-    assert "answer in words to read" in score_table(graded, [SLOPE])
+    assert "answer in words to read" in score_table(rows)
+
+
+def test_what_cannot_be_graded_is_listed_and_stops_nobody(course_copy, capsys, monkeypatch):
+    """A copied check, a file that is no notebook, an empty folder: the right answer after them gets its points."""
+    perfect = nbformat.read(course_copy.source(SLOPE), 4)
+    copied = nbformat.read(course_copy.release(SLOPE), 4)
+    copied.cells += [copy.deepcopy(cell) for cell in copied.cells if cell.id == "slope-check"]
+    copied.cells[-1].id = "as-jupyterlab-does"
+    for name, content in {
+        "ann-copied": nbformat.writes(copied),
+        "bob-no-notebook": "hello",
+        "cid-empty": None,
+        "dan x perfect": nbformat.writes(perfect),
+    }.items():
+        target = course_copy.root / "submitted" / name / SLOPE / f"{SLOPE}.ipynb"
+        target.parent.mkdir(parents=True)
+        if content is not None:
+            target.write_text(content, encoding="utf-8")
+    monkeypatch.chdir(course_copy.root)
+
+    assert main(["grade", SLOPE]) == 1
+
+    told = capsys.readouterr()
+    rows = {line[:15].strip(): line for line in told.out.splitlines()}
+    assert "not graded: nbgrader could not grade it, see autograded/nbgrader.log" in rows["ann-copied"]
+    assert "not graded: the file is no notebook: not JSON" in rows["bob-no-notebook"]
+    assert f"not graded: there is no {SLOPE}.ipynb in the folder" in rows["cid-empty"]
+    assert rows["dan x perfect"].split()[-2:] == ["22", "24"] or " 22   24" in rows["dan x perfect"]
+    assert "3 need a human" in told.err
+    assert "Traceback" not in told.err
+
+
+def test_a_broken_configuration_is_one_message(course_copy, capsys, monkeypatch):
+    """nbgrader logs it and goes on with other settings; here grading and building stop."""
+    config = course_copy.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + "\nc.Execute.timeout = \n")
+    target = course_copy.root / "submitted" / "ann" / SLOPE / f"{SLOPE}.ipynb"
+    target.parent.mkdir(parents=True)
+    shutil.copy(course_copy.release(SLOPE), target)
+    monkeypatch.chdir(course_copy.root)
+
+    assert main(["build", SLOPE]) == 1
+    assert "nbgrader_config.py cannot be read" in capsys.readouterr().err
+    assert main(["grade", SLOPE]) == 1
+    assert "nbgrader cannot read the source" in capsys.readouterr().err
 
 
 def test_export_writes_every_student(graded, nbgrader):

@@ -7,6 +7,7 @@ import pytest
 import sympy
 
 from deltax import explore, numeric
+from deltax.curves import CURVES
 from tests.helpers import reference
 
 ANSWERS = reference("02-slope-tangent")
@@ -45,9 +46,16 @@ def test_the_secants_of_x_squared_at_three(h, printed):
 
 
 def test_the_symbolic_derivative_of_the_slides():
-    """000-derivative-symbolic: 2x + 2 at 2 is 6."""
-    x = sympy.Symbol("x")
-    assert sympy.diff(x**2 + 2 * x, x).subs(x, 2) == 6
+    """000-derivative-symbolic: 2x + 2 at 2 is 6, and so says the curve that explorers show."""
+    assert CURVES["x² + 2x at 2"].derivative(2.0) == 6
+
+
+@pytest.mark.parametrize("name", CURVES)
+def test_the_curves_of_the_explorers_have_their_own_derivatives(name):
+    """A wrong derivative would draw a wrong tangent: against differences at three places."""
+    curve = CURVES[name]
+    for x in (curve.at, curve.at - 0.7, curve.at + 0.9):
+        assert curve.derivative(x) == pytest.approx(numeric.central_difference(curve.f, x, 1e-5), rel=1e-6)
 
 
 @pytest.mark.parametrize(
@@ -81,9 +89,10 @@ def test_func_der_is_the_derivative_that_sympy_finds():
 def test_the_tangent_of_a_cube_cuts_it():
     """000-tangent-definition: y = 0 at 0, with the curve below on the left and above on the right."""
     slope, intercept = ANSWERS["tangent_line"](lambda x: x**3, 0.0)
+    above = [x**3 > slope * x + intercept for x in (-0.5, 0.5)]
 
     assert (slope, intercept) == pytest.approx((0, 0), abs=1e-4)
-    assert (-0.5) ** 3 < intercept < 0.5**3
+    assert above == [False, True]
 
 
 def test_central_error_falls_by_a_hundred_and_forward_by_ten():
@@ -165,6 +174,21 @@ def test_a_students_secant_may_be_anything(function, words):
 
     assert words in explorer.reading.trouble
     assert len(explorer.stage.axes[0].lines) == 5
+
+
+def test_another_right_code_is_not_accused_of_its_rounding():
+    """(f(x+d) - f(x)) / ((x+d) - x) is right too; at tiny steps only the last digits differ."""
+    explorer = explore.secant_to_tangent(secant_slope=lambda f, x, d: (f(x + d) - f(x)) / (((x + d) - x) or d))
+    for exponent in range(161):
+        explorer.controls["dx"].value = 10 ** (-exponent / 10)
+        assert explorer.reading.trouble == "", explorer.words
+
+
+def test_a_number_without_end_is_a_sentence():
+    """10**400 is a number for Python, but none that can be drawn."""
+    explorer = explore.secant_to_tangent(secant_slope=lambda *_: 10**400)
+
+    assert "a number that is too large" in explorer.reading.trouble
 
 
 def test_the_students_own_function_turns_the_blue_secant():

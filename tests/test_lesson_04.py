@@ -333,7 +333,7 @@ def test_a_wrong_row_is_named_with_its_column():
 
 @pytest.mark.parametrize(
     ("way", "up", "down"),
-    [("shift by 127.5", 251, 3), ("magnitude", 124, 124), ("cut off below 0", 124, 0), ("keep in uint8", 124, 132)],
+    [("shift by 127.5", 251.5, 3.5), ("magnitude", 124, 124), ("cut off below 0", 124, 0), ("keep in uint8", 124, 132)],
 )
 def test_each_way_tells_how_it_shows_a_negative_number(way, up, down):
     """The words say what becomes of +124 and -124; 132 is the trap of uint8."""
@@ -352,7 +352,12 @@ def test_a_higher_threshold_leaves_fewer_edges():
     assert shares == sorted(shares, reverse=True)
     assert shares[0] > 80
     assert shares[-1] < 1
+    explorer.controls["threshold"].value = 10
+    assert "edges: 35.2% of all pixels" in explorer.words
     explorer.controls["threshold"].value = 60
+    assert "edges: 7.9% of all pixels" in explorer.words
+    explorer.controls["dx"].value = 20
+    assert "edges: 34.3% of all pixels" in explorer.words
     explorer.controls["dx"].value = 40
     assert "40 apart" in explorer.words
     assert float(explorer.words.split("edges: ")[1].split("%")[0]) > shares[1]
@@ -370,9 +375,47 @@ def test_a_kernel_can_be_chosen_and_written_and_put_back():
     assert "kernel: your own; its numbers add up to 9" in explorer.words
     field.presets.value = "average"
     assert "average; its numbers add up to 1: " in explorer.words
+    field.presets.value = "your own"
+    assert [one.value for one in field.fields] == [0, 1, 0, 1, 5, 1, 0, 1, 0]
+    assert "kernel: your own; its numbers add up to 9" in explorer.words
     explorer.reset()
     assert field.value == tuple(tuple(row) for row in SOBEL_X)
     assert field.presets.value == "Sobel x"
+
+
+def test_your_own_kernel_starts_with_zeros():
+    """Whoever chooses "your own" before writing numbers does not go on reading the name of the last preset."""
+    explorer = explore.kernel_editor(preset="no change")
+    explorer.controls["kernel"].presets.value = "your own"
+    assert "kernel: your own; its numbers add up to 0" in explorer.words
+
+
+def test_a_diagonal_kernel_answers_more_on_one_side_of_the_collar():
+    """The numbers that the text names: 94.2 against 47.6, where an upright kernel has less of a difference."""
+    explorer = explore.kernel_editor()
+    assert "103 on the collar's left side, 77.3 on its right" in explorer.words
+    explorer.controls["kernel"].value = ((0, 1, 2), (-1, 0, 1), (-2, -1, 0))
+    assert "94.2 on the collar's left side, 47.6 on its right" in explorer.words
+
+
+def test_the_ways_that_do_not_use_the_answer_say_so(answers):
+    """Only the shift is drawn by derivative_x_shifted; elsewhere a reader must not take the picture for his own."""
+    explorer = explore.negative_values(derivative_x_shifted=answers["derivative_x_shifted"])
+    assert "not used here" not in explorer.words
+    explorer.controls["way"].value = "magnitude"
+    assert "derivative_x_shifted is not used here" in explorer.words
+
+
+def test_the_wall_is_as_the_text_says():
+    """Shares of pixels on the wall: noise above the threshold, plain and Sobel, and the differences kept in uint8."""
+    photo = images.photograph()
+    wall = slice(20, 250), slice(310, 395)
+    plain = np.hypot(*images.gradients(photo))[wall]
+    assert f"{(plain > 10).mean():.1%}" == "9.1%"
+    assert f"{(images.sobel_magnitude(photo)[wall] > 40).mean():.1%}" == "1.8%"
+    left, right = photo[20:250, 309:394], photo[20:250, 311:396]
+    assert [f"{(right - left > limit).mean():.0%}" for limit in (100, 200)] == ["45%", "45%"]
+    assert np.abs(right.astype(float) - left).max() <= 100
 
 
 def test_a_kernel_of_enormous_numbers_is_refused_in_words():

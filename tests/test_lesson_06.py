@@ -118,7 +118,7 @@ def test_the_first_step_from_9_jumps_past_the_nearer_roots():
     assert ANSWERS["find_root"](shown.f, 9, epochs=1) == pytest.approx(9 - 6120 / 258, rel=1e-12)
 
 
-@pytest.mark.parametrize(("start", "root"), [(8, 13.1789083), (8.5, -3), (9.5, 13.1789083)])
+@pytest.mark.parametrize(("start", "root"), [(8, 13.1789083), (8.5, -3), (9.75, 13.1789083)])
 def test_neighbouring_starts_end_at_the_roots_that_the_text_names(start, root):
     """A small change of the start leads elsewhere."""
     assert ANSWERS["find_root"](QUARTICS["four roots"].f, start, 200) == pytest.approx(root, abs=1e-6)
@@ -324,6 +324,22 @@ def test_newtons_picture_shows_the_students_place():
     assert "your find_root is at 3" in wrong.reading.trouble
 
 
+@pytest.mark.parametrize(("start", "end"), [(8, 13.1789), (8.5, -3), (9, -8), (9.75, 13.1789)])
+def test_the_starts_of_the_text_arrive_before_the_slider_ends(start, end):
+    """What the text says of a start is on the screen at the last step."""
+    explorer = explore.newton_steps(start=start)
+    explorer.controls["step"].value = explorer.controls["step"].max
+    assert f"x = {end}" in explorer.words
+    assert newton_path(QUARTICS["four roots"], 9.75, 1)[1] == pytest.approx(42, abs=0.5)
+
+
+def test_newtons_legends_stand_above_their_axes():
+    """No curve and no path runs into a legend, wherever the start lies."""
+    stage = explore.newton_steps(start=9.5).stage
+    for axes in stage.axes:
+        assert axes.get_legend().get_window_extent().y0 >= axes.get_window_extent().y1 - 1
+
+
 @pytest.mark.parametrize("start", [-16, -0.5, 0, 9.25, 16])
 @pytest.mark.parametrize("curve", QUARTICS)
 def test_newtons_picture_survives_every_start(curve, start):
@@ -338,10 +354,10 @@ def test_newtons_picture_survives_every_start(curve, start):
 def test_the_errors_of_three_ways_are_told():
     """At the slides' width both differences are wrong in the third digit; by hand is exact."""
     explorer = explore.three_ways()
-    assert "central 3.89910326248, error 2.6e-03" in explorer.words
-    assert "by hand: 3.88908729652601, error 0" in explorer.words
+    assert "central 3.89910326248, relative error 2.6e-03" in explorer.words
+    assert "by hand: 3.88908729652601, relative error 0 (drawn at 1e-17)" in explorer.words
     explorer.controls["epsilon"].value = 1e-16
-    assert "error 1.0e+00" in explorer.words
+    assert "relative error 1.0e+00" in explorer.words
 
 
 @pytest.mark.parametrize("curve", FORMULAS)
@@ -367,8 +383,22 @@ def test_the_graph_tells_how_a_derivative_comes_together():
     assert "dz/dx = 7; the rule: 1 · 2 through a + 5 · 1 through z" in explorer.words
     explorer.controls["x"].value = -1
     assert "dz/dx = 1;" in explorer.words
+    explorer.controls["x"].value = -3
+    assert "forwards is done: z = 0" in explorer.words, "a zero has no minus"
+
+
+@pytest.mark.parametrize("which", GRAPHS)
+def test_the_step_slider_ends_where_the_graph_ends(which):
+    """One step forwards and one backwards for each box, also after another graph is chosen."""
+    explorer = explore.computation_graph(graph="two outputs")
     explorer.controls["step"].value = 12
-    assert "dz/dx = 1;" in explorer.words, "beyond the last step nothing changes"
+    explorer.controls["graph"].value = which
+    steps = 2 * len(GRAPHS[which].nodes)
+    assert explorer.controls["step"].max == steps == explorer.controls["step"].value
+    first, last = GRAPHS[which].nodes[0].name, GRAPHS[which].nodes[-1].name
+    assert f"d{last}/d{first} = " in explorer.words
+    explorer.reset()
+    assert (explorer.controls["step"].max, explorer.controls["step"].value) == (12, 0)
 
 
 @pytest.mark.parametrize("which", GRAPHS)

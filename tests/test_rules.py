@@ -28,6 +28,8 @@ def double(x):
 :check: double-check
 :points: 1
 
+from deltax import check
+
 card = check.Scorecard(points=1)
 with card.idea("twice"):
     check.calls("double", double, [(1,)], right=[2])
@@ -40,6 +42,8 @@ card.score()
 
 # Hidden check: more.
 ### BEGIN HIDDEN TESTS
+from deltax import check
+
 card = check.Scorecard(points=2)
 card.score()
 ### END HIDDEN TESTS
@@ -82,7 +86,16 @@ def test_a_good_lesson_passes(tmp_path):
         ("# Hidden check: more.\n", "x = 1\n", 5, "code beside the hidden tests"),
         (":check: double-hidden\n:points: 2\n", ":locked: double-hidden\n", 5, "hidden tests outside a check"),
         (HIDDEN, "", 3, "has no hidden check"),
-        ('right=[2])\ncard.score()\n', "right=[2])\nTrue\n", 4, "ends in a value that is no score"),
+        ("right=[2])\ncard.score()\n", "right=[2])\nTrue\n", 4, "does not end in a score"),
+        ("right=[2])\ncard.score()\n", "right=[2])\npoints = card.score()\n", 4, "does not end in a score"),
+        ("right=[2])\ncard.score()\n", "right=[2])\n", 4, "does not end in a score"),
+        ("Scorecard(points=1)", "Scorecard(points=POINTS)", 4, "its scorecard has None points"),
+        ("card = check.Scorecard(points=1)\n", "card = 3\n", 4, "makes 0 scorecards"),
+        (":points: 1\n", ":points: .inf\n", 4, "has points inf"),
+        (":points: 1\n", ":points: true\n", 4, "has points True"),
+        ("from deltax import check\n", "", 4, "whatever `check` means"),
+        ('with card.idea("twice"):\n', 'rule = 2\nwith card.idea("twice"):\n', 4, "defines 'rule'"),
+        ("def double(x):\n", "class Double:\n", 3, "the stub is not Python"),
         ("Scorecard(points=1)", "Scorecard(points=2)", 4, "its scorecard has 2 points, the cell 1"),
         ("card.score()\n```\n", "card.score(\n```\n", 4, "is not Python"),
         ('with card.idea("twice"):\n', 'with card.idea("twice"):\n    print(double(1))\n', 4, "a check that prints"),

@@ -1,10 +1,12 @@
 """Handing out release/ to work/: a student's file is never overwritten."""
 
 import json
+import shutil
 
 import nbformat
 import pytest
 
+from deltax.errors import CourseError
 from deltax.work import hand_out
 
 LESSON = "02-slope-tangent"
@@ -63,9 +65,10 @@ def test_a_file_that_nobody_touched_gets_the_newer_release(course_copy, work):
     assert "how quick" in (work / NAME).read_text()
 
 
-def test_a_broken_record_loses_nothing(course_copy, work):
+@pytest.mark.parametrize("record", ["{broken", "null", "[1, 2]"])
+def test_a_broken_record_loses_nothing(course_copy, work, record):
     """Without the record nobody knows what was worked on: everything is kept."""
-    (work / ".handed-out.json").write_text("{broken")
+    (work / ".handed-out.json").write_text(record)
     (work / NAME).write_text("my own work")
 
     list(hand_out(course_copy))
@@ -82,3 +85,20 @@ def test_the_welcome_page_links_to_every_lesson(course_copy, work):
     for lesson in course_copy.lesson_names():
         assert f"[Lesson {lesson[:2]}]({lesson}/{lesson}.ipynb): " in cell.source
         assert (work / lesson / f"{lesson}.ipynb").is_file()
+
+
+def test_an_empty_release_is_one_message(course_copy):
+    """Not a welcome page without lessons."""
+    shutil.rmtree(course_copy.root / "release")
+
+    with pytest.raises(CourseError, match="holds no lessons\n  Fix: run deltax build"):
+        list(hand_out(course_copy))
+
+
+def test_a_file_called_work_is_one_message(course_copy):
+    """Not a traceback, and the file stays."""
+    (course_copy.root / "work").write_text("mine")
+
+    with pytest.raises(CourseError, match="is a file"):
+        list(hand_out(course_copy))
+    assert (course_copy.root / "work").read_text() == "mine"

@@ -59,7 +59,8 @@ def calls(
         return
     slip = _matching_slip(results, wanted, cases, slips or {}, match)
     if slip:
-        raise CheckFailed(f"{first_failure.message}. {explain(slip)}", slip=slip)
+        stop = "" if first_failure.message.endswith("?") else "."
+        raise CheckFailed(f"{first_failure.message}{stop} {explain(slip)}", slip=slip)
     raise first_failure
 
 

@@ -125,7 +125,10 @@ def _numbers(got: Any, target: np.ndarray, what: str) -> np.ndarray:
         raise CheckFailed(
             f"{what} is {shorten(repr(got), 60)}: a {_type(got)} that holds one number, expected the number itself"
         )
-    return array.astype(float)
+    try:
+        return array.astype(float)
+    except OverflowError:
+        raise CheckFailed(f"{what} is too large a number") from None
 
 
 def _is_numeric(got: Any) -> bool:

@@ -1,7 +1,7 @@
 """Judge a derivation: does each line follow from the one before?"""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from deltax.check.expression import Expression, Unreadable, parse
 from deltax.check.failure import CheckFailed, missing
@@ -23,8 +23,9 @@ def judge(
 ) -> list[Row]:
     """Compare neighbouring lines and return one row a line.
 
-    Any equivalent form is accepted. A line that repeats an earlier one, or only
-    reorders its terms, is not wrong but is no step either.
+    Any equivalent form is accepted: a step is right if it equals the line before, or the question.
+    The first `steps` right steps carry the credit, and a wrong result weighs as much as they.
+    A line that repeats an earlier one, or only reorders its terms, is not wrong but is no step either.
 
     Parameters
     ----------
@@ -48,13 +49,26 @@ def judge(
         return [Row(title, verdict, failure.message, failure.slip, weight=steps + 1)]
     question = parse(start, constants)
     rows, read = _line_rows(texts, question, constants, slips or {})
+    rows = _only_wanted_steps_count(rows, steps)
     done = sum(row.weight > 0 and row.verdict == RIGHT for row in rows)
     if done < steps and all(row.verdict == RIGHT for row in rows):
         counted = "1 step" if done == 1 else f"{done} steps"
-        wanted = f"at least {steps} are wanted: write the lines in between, where the rules are used"
-        reason = f"this derivation has {counted}; {wanted}"
+        reason = (
+            f"this derivation has {counted}; at least {steps} are wanted: "
+            "write the lines in which the rules are used, with the smaller derivatives as D(...)"
+        )
         rows.append(Row("every step is written down", WRONG, reason, weight=steps - done))
-    return [*rows, _result_row(read, question, len(texts))]
+    return [*rows, _result_row(read, question, len(texts), steps)]
+
+
+def _only_wanted_steps_count(rows: list[Row], steps: int) -> list[Row]:
+    """Let the first `steps` right steps carry the credit: further lines cannot make up for a wrong one."""
+    counted, left = [], steps
+    for row in rows:
+        is_step = row.verdict == RIGHT and row.weight > 0
+        counted.append(replace(row, weight=0.0) if is_step and left == 0 else row)
+        left -= is_step and left > 0
+    return counted
 
 
 @dataclass(frozen=True)
@@ -78,55 +92,72 @@ def _texts(lines: Callable[[], object], start: str) -> list[object]:
     return texts
 
 
-def _parsed(text: object, constants: str) -> Expression:
-    if not isinstance(text, str):
-        raise Unreadable(f"is {type(text).__name__}, expected text in quotes")
-    return parse(str(text), constants)
+def _read(texts: list, constants: str) -> Iterator[tuple[int, object, _Line | str]]:
+    """Yield each line's number and text, and the line as algebra, or why it cannot be read."""
+    for number, text in enumerate(texts, start=1):
+        try:
+            if not isinstance(text, str):
+                raise Unreadable(f"is {type(text).__name__}, expected text in quotes")
+            yield number, text, _Line(number, parse(str(text), constants))
+        except Unreadable as error:
+            yield number, text, f"line {number} {error}"
 
 
 def _line_rows(
     texts: list, question: Expression, constants: str, slips: Mapping[str, str]
 ) -> tuple[list[Row], list[_Line]]:
     """Judge line by line; return the rows and the lines that could be read."""
+    lines = list(_read(texts, constants))
+    result = next((line.expression for _, _, line in reversed(lines) if isinstance(line, _Line)), None)
+    wrongs = {slip: parse(wrong, constants) for slip, wrong in slips.items()}
     rows: list[Row] = []
     read = [_Line(1, question)]  # what line 2 must equal, whatever became of line 1
-    for number, text in enumerate(texts, start=1):
+    for number, text, line in lines:
         title = f"line {number}: {shorten(text, 60)}" if isinstance(text, str) else f"line {number}"
-        try:
-            line = _Line(number, _parsed(text, constants))
-        except Unreadable as error:
-            rows.append(Row(title, WRONG, f"line {number} {error}"))
-            continue
-        if number > 1:
-            rows.append(_step_row(title, line, read, slips, constants))
+        if isinstance(line, str):
+            rows.append(Row(title, WRONG, line))
+        elif number > 1:
+            rows.append(_step_row(title, line, read, result, wrongs))
             read.append(line)
         elif line.expression.form != question.form:
             rows.append(Row(title, WRONG, "line 1 must stay the question"))
     return rows, read
 
 
-def _step_row(title: str, line: _Line, read: list[_Line], slips: Mapping[str, str], constants: str) -> Row:
-    before = read[-1]
+def _step_row(
+    title: str, line: _Line, read: list[_Line], result: Expression | None, wrongs: Mapping[str, Expression]
+) -> Row:
+    before, on_track = read[-1], same_value(line.expression, read[0].expression)
     gap = difference(before.expression, line.expression)
     if gap is None:
-        twin = next((earlier for earlier in read if earlier.expression.form == line.expression.form), None)
+        twin = next((earlier for earlier in read if _says_the_same(earlier, line, result)), None)
         if twin is None:
-            return Row(title, RIGHT)
-        return Row(title, RIGHT, f"equals line {twin.number}, only rearranged: no step of its own", weight=0.0)
+            return Row(title, RIGHT, "" if on_track else f"follows from line {before.number}")
+        return Row(title, RIGHT, f"equals line {twin.number}, only tidied: no step of its own", weight=0.0)
+    if on_track:
+        return Row(title, RIGHT, f"equals line 1 again, though not line {before.number}")
     broken = f"line {line.number} does not equal line {before.number}: {gap.in_words()}"
-    for slip, wrong in slips.items():
-        if same_value(line.expression, parse(wrong, constants)):
+    for slip, wrong in wrongs.items():
+        if same_value(line.expression, wrong):
             return Row(title, WRONG, f"{broken}. {explain(slip)}", slip)
     return Row(title, WRONG, broken)
 
 
-def _result_row(read: list[_Line], question: Expression, count: int) -> Row:
+def _says_the_same(earlier: _Line, line: _Line, result: Expression | None) -> bool:
+    """Whether a line only reorders an earlier one, or tidies up the result that was already there."""
+    if earlier.expression.shape == line.expression.shape:
+        return True
+    return result is not None and earlier.expression.form == line.expression.form == result.form
+
+
+def _result_row(read: list[_Line], question: Expression, count: int, steps: int) -> Row:
+    """Judge the last line; a wrong result weighs as much as all the steps."""
     title = "the last line is the result"
     last = read[-1]
     if last.number != count:
-        return Row(title, WRONG, "the last line cannot be read")
+        return Row(title, WRONG, "the last line cannot be read", weight=steps)
     if not last.expression.finished:
-        return Row(title, WRONG, "a D(...) is left in the last line: carry it out")
+        return Row(title, WRONG, "a D(...) is left in the last line: carry it out", weight=steps)
     if not same_value(last.expression, question):
-        return Row(title, WRONG, "the last line does not equal line 1")
+        return Row(title, WRONG, "the last line does not equal line 1", weight=steps)
     return Row(title, RIGHT, weight=0.0)  # its step has earned the credit already

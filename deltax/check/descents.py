@@ -1,6 +1,7 @@
 """The hand calculations of lesson 05: two epochs of four methods, as tables to fill in.
 
-All of them minimise f(w1, w2) = 0.1 w1² + 2 w2² from (-5, -2).
+All of them minimise f(w1, w2) = 0.1 w1² + 2 w2² from (-5, -2). From momentum on, the numbers of w1 in epoch 1
+are filled in as an example, and dW, which plain gradient descent has found before.
 """
 
 import numpy as np
@@ -16,6 +17,12 @@ def _previous_gradient(now: Cells, before: Cells, epoch: int) -> np.ndarray:
     return before.get("dW", np.full(2, np.nan))
 
 
+def _terms(now: Cells, before: Cells, epoch: int) -> np.ndarray:
+    """Return the two terms of f, but not where they look like the gradient with its sign lost: 2 · 2² = -(4 · -2)."""
+    terms, slopes = _SLOPES / 2 * before["W"] ** 2, _SLOPES * before["W"]
+    return np.where(np.isclose(terms, -slopes), np.nan, terms)
+
+
 _GRADIENT = Column(
     "dW",
     "[0.2 w1, 4 w2]",
@@ -24,12 +31,12 @@ _GRADIENT = Column(
     slips={
         "factor-two-lost": lambda now, before, epoch: _SLOPES / 2 * before["W"],
         "gradient-stale": _previous_gradient,
-        "terms-not-slopes": lambda now, before, epoch: _SLOPES / 2 * before["W"] ** 2,
+        "terms-not-slopes": _terms,
     },
 )
 
 
-def _average(name: str, of: str, decay: float, formula: str) -> Column:
+def _average(name: str, of: str, decay: float, formula: str, *, keeps_corrected: bool = False) -> Column:
     """Return the column of a running average of the gradient (`of` is "dW") or of its square ("dW²")."""
 
     def new(now: Cells) -> np.ndarray:
@@ -41,6 +48,11 @@ def _average(name: str, of: str, decay: float, formula: str) -> Column:
     }
     if decay != 0.5:
         slips["decay-swapped"] = lambda now, before, epoch: (1 - decay) * before[name] + decay * new(now)
+    corrected = f"{name}_corr"
+    if keeps_corrected:
+        slips["corrected-reused"] = lambda now, before, epoch: (
+            decay * before.get(corrected, np.full(2, np.nan)) + (1 - decay) * new(now)
+        )
     if of == "dW²":
         slips["square-forgotten"] = lambda now, before, epoch: decay * before[name] + (1 - decay) * now["dW"]
     return Column(
@@ -67,8 +79,10 @@ def _corrected(name: str, source: str, beta: float) -> Column:
     )
 
 
-def _weights(rate: float, formula: str, uses: tuple[str, ...], step: Rule, slips: dict[str, Rule]) -> Column:
-    """Return the column of the new weights: the old ones minus rate times step."""
+def _weights(
+    rate: float, other: float, formula: str, uses: tuple[str, ...], step: Rule, slips: dict[str, Rule]
+) -> Column:
+    """Return the column of the new weights: the old ones minus rate times step; `other` is the next table's rate."""
 
     def moved(size: float, by: Rule) -> Rule:
         return lambda now, before, epoch: before["W"] - size * np.asarray(by(now, before, epoch))
@@ -81,6 +95,7 @@ def _weights(rate: float, formula: str, uses: tuple[str, ...], step: Rule, slips
         slips={
             "uphill-step": moved(-rate, step),
             "rate-forgotten": moved(1.0, step),
+            "rate-of-other-table": moved(other, step),
             "from-the-start-again": lambda now, before, epoch: (
                 np.array(_START["W"]) - rate * np.asarray(step(now, before, epoch)) if epoch > 1 else np.full(2, np.nan)
             ),
@@ -98,10 +113,15 @@ def _printed(now: Cells, before: Cells, epoch: int) -> np.ndarray:
     return np.array([np.nan, (before["W"][1] + 0.5920) / 0.3 if epoch == 2 else np.nan])
 
 
+def _example(*columns: str) -> frozenset[tuple[int, str, int]]:
+    """Return the cells of epoch 1 that are given: all of w1, and the gradient."""
+    return frozenset({(1, name, 0) for name in columns} | {(1, "dW", 1)})
+
+
 DESCENTS: dict[str, Table] = {
     "gradient descent": Table(
         _START,
-        (_GRADIENT, _weights(0.4, "W - 0.4 dW", ("dW",), _plain, {})),
+        (_GRADIENT, _weights(0.4, 0.6, "W - 0.4 dW", ("dW",), _plain, {})),
     ),
     "momentum": Table(
         _START | {"V": _ZERO},
@@ -110,12 +130,14 @@ DESCENTS: dict[str, Table] = {
             _average("V", "dW", 0.5, "0.5 V + 0.5 dW"),
             _weights(
                 0.6,
+                0.4,
                 "W - 0.6 V",
                 ("V",),
                 lambda now, before, epoch: now["V"],
                 {"velocity-ignored": _plain, "old-velocity": lambda now, before, epoch: before["V"]},
             ),
         ),
+        given=_example("dW", "V", "W"),
     ),
     "RMSProp": Table(
         _START | {"S": _ZERO},
@@ -124,6 +146,7 @@ DESCENTS: dict[str, Table] = {
             _average("S", "dW²", 0.9, "0.9 S + 0.1 dW²"),
             _weights(
                 0.3,
+                0.2,
                 "W - 0.3 dW / √(S + ε)",
                 ("dW", "S"),
                 lambda now, before, epoch: now["dW"] / np.sqrt(now["S"] + 1e-6),
@@ -134,17 +157,19 @@ DESCENTS: dict[str, Table] = {
                 },
             ),
         ),
+        given=_example("dW", "S", "W"),
     ),
     "Adam": Table(
         _START | {"V": _ZERO, "S": _ZERO},
         (
             _GRADIENT,
-            _average("V", "dW", 0.9, "0.9 V + 0.1 dW"),
-            _average("S", "dW²", 0.999, "0.999 S + 0.001 dW²"),
+            _average("V", "dW", 0.9, "0.9 V + 0.1 dW", keeps_corrected=True),
+            _average("S", "dW²", 0.999, "0.999 S + 0.001 dW²", keeps_corrected=True),
             _corrected("V_corr", "V", 0.9),
             _corrected("S_corr", "S", 0.999),
             _weights(
                 0.2,
+                0.3,
                 "W - 0.2 V_corr / (√S_corr + ε)",
                 ("V_corr", "S_corr"),
                 lambda now, before, epoch: now["V_corr"] / (np.sqrt(now["S_corr"]) + 1e-6),
@@ -154,5 +179,6 @@ DESCENTS: dict[str, Table] = {
                 },
             ),
         ),
+        given=_example("dW", "V", "S", "V_corr", "S_corr", "W"),
     ),
 }

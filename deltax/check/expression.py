@@ -66,14 +66,16 @@ class Expression:
     Attributes
     ----------
     form : sympy.Expr
-        As written, with every ``D(...)`` left to do and every ``sigmoid(...)`` or ``abs(...)`` a word of its own;
-        equal for lines that only reorder or tidy.
+        As written, with every ``D(...)`` left to do and every ``sigmoid(...)`` or ``abs(...)`` a word of its own.
     value : sympy.Expr
         The same with every ``D(...)`` carried out and every name spelt out.
+    shape : str
+        The line as it stands, equal for lines that only reorder their terms and factors.
     """
 
     form: sympy.Expr
     value: sympy.Expr
+    shape: str
 
     @property
     def finished(self) -> bool:
@@ -117,7 +119,7 @@ def parse(text: str, constants: str = "") -> Expression:
         raise Unreadable("cannot be worked out") from None
     if value.has(sympy.zoo, sympy.nan, sympy.oo, -sympy.oo):
         raise Unreadable("divides by zero")
-    return Expression(form, value)
+    return Expression(form, value, _shape(tree))
 
 
 def _tree(text: str) -> ast.expr:
@@ -127,6 +129,30 @@ def _tree(text: str) -> ast.expr:
             return ast.parse(text.strip(), mode="eval").body
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             raise Unreadable(_syntax_hint(text)) from None
+
+
+def _shape(node: ast.expr) -> str:
+    """Return the tree as text, with the terms of sums and the factors of products in a fixed order."""
+    match node:
+        case ast.BinOp(op=ast.Add() | ast.Sub()):
+            return f"sum({', '.join(sorted(_parts(node, ast.Add, ast.Sub)))})"
+        case ast.BinOp(op=ast.Mult() | ast.Div()):
+            return f"product({', '.join(sorted(_parts(node, ast.Mult, ast.Div)))})"
+        case ast.BinOp(left=left, right=right):
+            return f"power({_shape(left)}, {_shape(right)})"
+        case ast.UnaryOp(op=sign, operand=inner):
+            return f"minus({_shape(inner)})" if isinstance(sign, ast.USub) else _shape(inner)
+        case ast.Call(func=ast.Name(id=name), args=arguments):
+            return f"{name}({', '.join(map(_shape, arguments))})"
+    return ast.unparse(node)
+
+
+def _parts(node: ast.expr, forward: type, backward: type, sign: str = "+") -> list[str]:
+    """Return the terms of a sum, or the factors of a product, each with its sign."""
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, (forward, backward))):
+        return [sign + _shape(node)]
+    turned = sign if isinstance(node.op, forward) else {"+": "-", "-": "+"}[sign]
+    return _parts(node.left, forward, backward, sign) + _parts(node.right, forward, backward, turned)
 
 
 def _derivative(inner: sympy.Expr) -> sympy.Expr:

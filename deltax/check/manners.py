@@ -91,7 +91,9 @@ def new_list(name: str, function: Callable[..., Any], cases: Sequence[tuple]) ->
         if not isinstance(got, list):
             raise CheckFailed(f"{what} is of type {type(got).__name__}, expected a list")
         if len(got) != length:
-            raise CheckFailed(f"{what} holds {len(got)} values, expected {length}")
+            held = "1 value" if len(got) == 1 else f"{len(got)} values"
+            hint = ": is return inside the loop?" if len(got) == 1 < length else ""
+            raise CheckFailed(f"{what} holds {held}, expected {length}{hint}")
 
 
 def either(name: str, function: Callable[..., Any], case: tuple, options: Sequence[Any], **tolerance: float) -> None:

@@ -2,6 +2,7 @@
 
 import html
 import os
+import textwrap
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from types import TracebackType
@@ -46,9 +47,11 @@ class Score(float):
         return repr(float(self))
 
     def summary(self) -> str:
-        """Return the same in plain text, one line an idea."""
+        """Return the same in plain text, an item an idea, at most 80 characters a line."""
         lines = [f"{float(self):g} of {self.points:g} points"]
-        lines += [f"- {row.title}: {row.verdict}{f' ({row.reason})' if row.reason else ''}" for row in self.rows]
+        for row in self.rows:
+            item = f"- {row.title}: {row.verdict}{f' ({row.reason})' if row.reason else ''}"
+            lines += textwrap.wrap(item, width=80, subsequent_indent="  ")
         return "\n".join(lines)
 
     def _repr_html_(self) -> str:

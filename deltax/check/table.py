@@ -6,7 +6,7 @@ follows from the cells that the student wrote before it, or if it is the true va
 """
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from numbers import Real
 
@@ -62,15 +62,22 @@ class Table:
         In the order in which they are computed.
     epochs : int
         How many rows there are.
+    given : set of (epoch, name, index)
+        Cells that are filled in from the start: they earn nothing, and cost something only where they are changed.
     """
 
     start: Mapping[str, Sequence[float]]
     columns: Sequence[Column]
     epochs: int = 2
+    given: Set[tuple[int, str, int]] = frozenset()
 
     def cells(self) -> int:
         """Return how many numbers an epoch has."""
         return len(self.columns) * self.width
+
+    def to_fill(self) -> int:
+        """Return how many numbers of the table are left to the student."""
+        return self.epochs * self.cells() - len(self.given)
 
     @property
     def width(self) -> int:
@@ -96,7 +103,7 @@ def judge(table: Callable[[], object], plan: Table, *, name: str) -> list[Row]:
         rows = _rows(table, plan, name)
     except CheckFailed as failure:
         verdict = WRONG if failure.attempted else WAITING
-        return [Row(name, verdict, failure.message, failure.slip, weight=plan.epochs * plan.cells())]
+        return [Row(name, verdict, failure.message, failure.slip, weight=plan.to_fill())]
     judged: list[Row] = []
     start = {key: np.asarray(value, dtype=float) for key, value in plan.start.items()}
     before, truth, told = start, start, set()
@@ -146,8 +153,12 @@ class _Place:
     told: set  # slips that were explained already
 
     def judge(self, column: Column) -> Iterator[Row]:
-        """Yield one row for each number of a quantity."""
+        """Yield one row for each number of a quantity, given ones that were left alone excepted."""
         for index, got in enumerate(self.row[column.name]):
+            if (self.epoch, column.name, index) in self.plan.given and near(
+                _number(got), self.true[column.name][index]
+            ):
+                continue
             title = f"{self.name}, epoch {self.epoch}: {column.name}[{index}]"
             if got is None:
                 yield Row(title, WAITING, "this cell is still empty")
@@ -173,6 +184,8 @@ class _Place:
     def _slip(self, column: Column, index: int, value: float, want: float) -> str | None:
         """Return the one known slip that gives this cell."""
         fitting = [slip for slip, rule in column.slips.items() if near(value, self._by(rule)[index])]
+        if len(fitting) > 1:  # one number may fit two slips by chance; both numbers seldom do
+            fitting = [slip for slip in fitting if all(map(near, self.now[column.name], self._by(column.slips[slip])))]
         if fitting:
             return fitting[0] if len(fitting) == 1 else None
         if near(-value, want):
@@ -212,7 +225,14 @@ def _rows(table: Callable[[], object], plan: Table, name: str) -> list[Mapping]:
             written = row.get(key)
             if not isinstance(written, (list, tuple, np.ndarray)) or len(written) != plan.width:
                 raise CheckFailed(f"{name}: {key} of epoch {epoch} is {shorten(repr(written), 40)}; {form}")
-    if all(cell is None for row in rows for key in keys for cell in row[key]):
+    to_fill = (
+        cell
+        for epoch, row in enumerate(rows, start=1)
+        for key in keys
+        for index, cell in enumerate(row[key])
+        if (epoch, key, index) not in plan.given
+    )
+    if all(cell is None for cell in to_fill):
         raise CheckFailed(f"{name} is still empty: replace each None by a number", attempted=False)
     return list(rows)
 

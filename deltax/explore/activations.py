@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from deltax import student, style
+from deltax.explore.activation_curves import WINDOW, XS, curve_of, numbers_of, open_at_a_jump
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -14,8 +15,6 @@ from deltax.numeric.activations import ACTIVATIONS, Activation
 from deltax.plots import line_through
 
 Rule = Callable[..., object]
-_WINDOW = (-5.0, 5.0)
-_XS = np.sort([*np.linspace(*_WINDOW, 121), -1e-9, 1e-9])  # close to 0 on both sides: jumps are drawn upright
 _LARGEST_ALPHA = 1.5
 _ABOVE = {"loc": "lower left", "bbox_to_anchor": (0, 0.98), "frameon": False, "ncols": 3}  # legends clear of curves
 
@@ -36,7 +35,7 @@ def activation_gallery(own: Mapping[str, tuple[Rule, Rule]] | None = None, *, sh
     picture = _GalleryPicture(stage, dict(own or {}), alpha)
     controls = {
         "shown": choice("f(x)", list(ACTIVATIONS), shown),
-        "x": slider("x", 1.0, smallest=_WINDOW[0], largest=_WINDOW[1], step=0.1),
+        "x": slider("x", 1.0, smallest=WINDOW[0], largest=WINDOW[1], step=0.1),
         "alpha": alpha,
     }
     return Explorer("Slide x: how high is the curve, and how steep?", stage, controls, picture.update)
@@ -59,9 +58,9 @@ class _GalleryPicture:
         ]
         for axes in (above, below):
             axes.axhline(0, color="#555555", linewidth=0.8, zorder=0.5)
-            axes.set_xlim(_WINDOW)
+            axes.set_xlim(WINDOW)
         above.set_ylabel("f(x)")
-        below.set(xlabel="x", ylabel="f′(x)")
+        below.set(xlabel="x", ylabel="slope of f")
 
     def update(self, shown: str, x: float, alpha: float) -> Reading:
         activation, x = ACTIVATIONS[shown], round(x, 6) + 0.0
@@ -72,14 +71,14 @@ class _GalleryPicture:
         if self._drawn != (shown, more):
             self._drawn = (shown, more)
             self._draw_curves(shown, activation, more)
-        truth = [float(function(x, *more)) for function in (activation.f, activation.derivative)]
+        truth = [float(function(x, *more)) + 0.0 for function in (activation.f, activation.derivative)]  # never -0
         mine, trouble = self._own_values(shown, x, more)
         best = [right if own is None else own for own, right in zip(mine, truth, strict=True)]
         sides = _one_sided_slopes(activation, x, more)
         self._tangent.set_data(*(line_through(x, *best, (x - 1.5, x + 1.5)) if sides is None else ([], [])))
-        for point, height in zip(self._points, best, strict=True):
-            point.set_data([x], [height])
-        trouble = trouble or self._curve_trouble or _off(shown, x, mine, truth, sides)
+        self._points[0].set_data([x], [best[0]])
+        self._points[1].set_data(*(([x], [best[1]]) if sides is None else ([], [])))
+        trouble = self._curve_trouble or trouble or _off(shown, x, mine, truth, sides)
         return self._reading(shown, activation, x, more, truth, mine, sides, trouble)
 
     def _draw_still(self, shown: str, activation: Activation) -> None:
@@ -92,10 +91,10 @@ class _GalleryPicture:
             self._stage.axes, functions, self._reference, self._students, plain, labels, strict=True
         ):
             line.set(**(style.REFERENCE if shown in self._own else look))
-            _make_room(axes, np.array([function(_XS, *more) for more in alphas]))
+            _make_room(axes, np.array([function(XS, *more) for more in alphas]))
             named = {line: label} | ({own: "yours"} if shown in self._own else {})
             if axes is self._stage.axes[0]:
-                named |= {self._tangent: "tangent"}
+                named |= {self._tangent: "tangent (x ≠ 0)" if activation.kinked or shown == "step" else "tangent"}
             axes.legend(named.keys(), named.values(), **_ABOVE)
         self._stage.figure.set_layout_engine("constrained")  # the next function's numbers may be wider
         self._stage.redraw_still_part()
@@ -105,11 +104,11 @@ class _GalleryPicture:
         functions = (activation.f, activation.derivative)
         names = (shown, f"{shown}_derivative")
         for place, (name, function) in enumerate(zip(names, functions, strict=True)):
-            self._reference[place].set_data(_XS, function(_XS, *more))
+            self._reference[place].set_data(XS, open_at_a_jump(function(XS, *more)))
             values, trouble = None, ""
             if shown in self._own:
-                values, trouble = student.array(name, self._own[shown][place], _XS.tolist(), *more, shape=_XS.shape)
-            self._students[place].set_data(*(([], []) if values is None else (_XS, values)))
+                values, trouble = curve_of(name, self._own[shown][place], more)
+            self._students[place].set_data(*(([], []) if values is None else (XS, open_at_a_jump(values))))
             self._curve_trouble = self._curve_trouble or trouble
 
     def _own_values(self, shown: str, x: float, more: tuple) -> tuple[list[float | None], str]:
@@ -118,8 +117,8 @@ class _GalleryPicture:
             return [None, None], ""
         values, troubles = [], []
         for name, function in zip((shown, f"{shown}_derivative"), self._own[shown], strict=True):
-            value, trouble = student.array(name, function, [x], *more, shape=(1,))
-            values.append(None if value is None else float(value[0]))
+            value, trouble = numbers_of(name, function, [x], more)
+            values.append(None if value is None else float(value[0]) + 0.0)
             troubles.append(trouble)
         return values, next((trouble for trouble in troubles if trouble), "")
 
@@ -152,7 +151,7 @@ def _one_sided_slopes(activation: Activation, x: float, more: tuple) -> tuple[fl
     jumps = activation is ACTIVATIONS["step"]
     if x != 0 or not (activation.kinked or jumps):
         return None
-    left, right = (float(activation.derivative(side, *more)) for side in (-1e-12, 1e-12))
+    left, right = (float(activation.derivative(side, *more)) + 0.0 for side in (-1e-12, 1e-12))
     return (left, right) if jumps or abs(left - right) > 1e-9 else None
 
 
@@ -164,7 +163,7 @@ def _by_difference(own: tuple[Rule, Rule] | None, mine: list[float | None], x: f
     ends = [student.array("f", own[0], [x + side], *more, shape=(1,))[0] for side in (-width / 2, width / 2)]
     if any(end is None for end in ends):
         return ""
-    slope = float(ends[1][0] - ends[0][0]) / width
+    slope = float(ends[1][0] - ends[0][0]) / width + 0.0
     return f" by your derivative, {slope:.6g} by the central difference of your function"
 
 

@@ -100,7 +100,7 @@ _WAYS: dict[str, tuple[Callable[[np.ndarray], np.ndarray], str]] = {
     _MAGNITUDE: (np.abs, "Both edges are bright. Which of them goes to darker is lost."),
     _SHIFT: (
         images.shifted,
-        "Flat is mid-grey, to brighter is white, to darker is black. Nothing is lost below ±127.5.",
+        "Flat is mid-grey, to brighter is white, to darker is black. Changes beyond ±127.5 are cut.",
     ),
     _WRAP: (lambda d: d % 256, "-124 became 132 and -1 became 255: flat places are full of false edges."),
 }
@@ -142,12 +142,16 @@ class _SignPicture:
             if self._answer is not None:
                 grey, trouble, whose = self._own_grey(grey)
         self._shown.set_values(grey)
-        up, down = (int(np.clip(rule(np.array(d)), 0, 255)) for d in (124, -124))
-        words = (
-            f"{way}{whose}: a change of +124 is shown as {up}, one of -124 as {down}\n"
-            f"{meaning}\n(0 is black, 255 is white)"
-        )
-        return Reading(words, f"A portrait, and its change along x as grey values: {way}. {meaning}", trouble)
+        up, down = (float(np.clip(rule(np.array(d)), 0, 255)) for d in (124, -124))
+        words = [
+            f"{way}{whose}: a change of +124 is shown as {up:g}, one of -124 as {down:g}",
+            meaning,
+            "(0 is black, 255 is white)",
+        ]
+        if self._answer is not None and way != _SHIFT:
+            words.append(f'Your derivative_x_shifted is not used here: choose "{_SHIFT}" to see it.')
+        seen = f"A portrait, and its change along x as grey values: {way}. {meaning}"
+        return Reading("\n".join(words), seen, trouble)
 
     def _own_grey(self, right: np.ndarray) -> tuple[np.ndarray, str, str]:
         if self._own is None:

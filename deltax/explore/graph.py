@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 
+from ipywidgets import FloatSlider
 from matplotlib.text import Text
 
 from deltax import student, style
@@ -12,7 +13,6 @@ from deltax.explore.stage import Stage
 from deltax.numeric.graphs import GRAPHS, OTHER_INPUTS, Graph
 
 Numbers = dict[str, float]
-MOST_STEPS = 2 * max(len(graph.nodes) for graph in GRAPHS.values())
 _SLOPE_COLOUR = style.TANGENT["color"]
 _HALF_WIDTH, _HALF_HEIGHT = 0.36, 0.2  # of a box
 _LIT = {"color": style.SECANT["color"], "linewidth": 2.6, "zorder": 5}
@@ -32,13 +32,19 @@ def computation_graph(Value: Callable | None = None, *, graph: str = "x used twi
     stage = Stage(height_px=270)
     picture = _GraphPicture(stage, Value)
     controls = {
-        "step": slider("Step", 0, smallest=0, largest=MOST_STEPS, step=1),
+        "step": slider("Step", 0, smallest=0, largest=2 * len(GRAPHS[graph].nodes), step=1),
         "x": slider("x", GRAPHS[graph].start, smallest=-3, largest=3, step=0.25),
         "graph": choice("Graph", list(GRAPHS), graph),
     }
     controls["step"].readout_format = ".0f"
+    controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change.new]), names="value")
     title = "Slide the step: values run forwards, derivatives run backwards"
     return Explorer(title, stage, controls, picture.update)
+
+
+def _end_with(step: FloatSlider, shown: Graph) -> None:
+    """Let the slider end where the graph ends: one step forwards and one backwards for each box."""
+    step.max = 2 * len(shown.nodes)
 
 
 class _GraphPicture:
@@ -126,7 +132,7 @@ class _GraphPicture:
                 ends = _ends(places[parent], node.place)
                 axes.annotate("", xy=ends[1], xytext=ends[0], arrowprops=look)
         last = shown.nodes[-1].name
-        told = f"in each box its value; below it, the derivative of {last} with respect to it"
+        told = f"in each box its value; below it, d{last}/d(box); beside an arrow, its local slope (×)"
         axes.text((right / 2), -0.56, told, color="#444444", **_CENTRED)
         self._stage.redraw_still_part()
 
@@ -202,7 +208,7 @@ def _beside(start: tuple[float, float], end: tuple[float, float]) -> tuple[float
     (x1, y1), (x2, y2) = _ends(start, end)
     if x2 - x1 > 1:
         return x1 + 0.25 * (x2 - x1), y1 + 0.11
-    shift = (0.0, 0.11) if y1 == y2 else (-0.07, 0.18) if y2 > y1 else (0.09, 0.17)
+    shift = (0.0, 0.11) if y1 == y2 else (-0.1, 0.18) if y2 > y1 else (0.09, 0.17)
     return (x1 + x2) / 2 + shift[0], (y1 + y2) / 2 + shift[1]
 
 
@@ -221,4 +227,4 @@ def _is_number(value: object) -> bool:
 
 
 def _short(number: float, digits: int = 4) -> str:
-    return f"{number:.{digits}g}".replace("-", "−")
+    return f"{number + 0.0:.{digits}g}".replace("-", "−")  # + 0.0 makes a 0 of -0

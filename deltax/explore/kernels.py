@@ -17,6 +17,7 @@ from deltax.numeric.images import SIDE, NoPicture, Picture
 
 Answer = Callable[..., object] | None
 _OWN = "your own"
+_ZEROS = ((0.0, 0.0, 0.0),) * 3
 
 
 class KernelField(widgets.HBox):
@@ -32,7 +33,7 @@ class KernelField(widgets.HBox):
         ]
         rows = [widgets.HBox(self.fields[at : at + 3]) for at in (0, 3, 6)]
         super().__init__([self.presets, widgets.VBox(rows)])
-        self._hears = True
+        self._hears, self._mine = True, _ZEROS
         self.value = _as_tuple(images.KERNELS[preset])
         for one in self.fields:
             one.observe(self._gather, names="value")
@@ -46,9 +47,10 @@ class KernelField(widgets.HBox):
             self.value = tuple(tuple(numbers[at : at + 3]) for at in (0, 3, 6))
 
     def _choose(self, change: dict) -> None:
-        """Preset to value."""
-        if self._hears and change["new"] in images.KERNELS:
-            self.value = _as_tuple(images.KERNELS[change["new"]])
+        """Preset to value; "your own" brings the reader's last numbers back, zeros at first."""
+        if self._hears:
+            known = images.KERNELS.get(change["new"])
+            self.value = self._mine if known is None else _as_tuple(known)
 
     def _spread(self, change: dict) -> None:
         """Value to fields and preset: many changes, told once."""
@@ -57,6 +59,8 @@ class KernelField(widgets.HBox):
             for one, number in zip(self.fields, np.ravel(change["new"]).tolist(), strict=True):
                 one.value = round(number, 4)
             self.presets.value = _name(change["new"])
+            if self.presets.value == _OWN:
+                self._mine = change["new"]
         finally:
             self._hears = True
 
@@ -91,6 +95,7 @@ class _KernelPicture:
     """The photograph, and what a kernel makes of it; the student's function computes a square."""
 
     TOP, LEFT, SQUARE = 122, 144, 40
+    COLLAR = (slice(270, 350), slice(150, 185)), (slice(270, 350), slice(220, 260))  # its left side, its right side
 
     def __init__(self, stage: PhotoStage, computeGradientUsingConv: Answer):
         self._photo, self._answer = images.photograph(), computeGradientUsingConv
@@ -116,10 +121,11 @@ class _KernelPicture:
         signed = abs(total) < 1e-3
         self._shown.set_values(images.shifted(response) if signed else response)
         how = "a flat area gives 0, shown as mid-grey" if signed else "shown as it is, cut at 0 and 255"
-        at = response[200, 200]
+        at, sizes = response[200, 200], [float(np.abs(response[side]).mean()) for side in self.COLLAR]
         words = [
             f"kernel: {preset}; its numbers add up to {0 if signed else total:.3g}: {how}",
             f"at row 200, column 200 the answer is {at:.4g}",
+            "mean answer without its sign: {:.3g} on the collar's left side, {:.3g} on its right".format(*sizes),
         ]
         if self._answer is not None and not trouble:
             words.append("The framed square is computed by your function; it shows no seam, so it agrees.")

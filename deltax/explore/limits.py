@@ -1,4 +1,4 @@
-"""Explorers of lesson 01: walk to a point from both sides, and tell a steep function from a jump."""
+"""Explorers of lesson 01: walk to a point from both sides, and tell a steep function from a torn one."""
 
 from collections.abc import Callable
 
@@ -12,11 +12,19 @@ from deltax.explore.stage import Stage
 from deltax.numeric.limits import APPROACHES, Approach
 
 Rule = Callable[..., float | None] | None
-_LEFT = style.POINT | {"color": style.SECANT["color"], "markersize": 8}
-_RIGHT = style.POINT | {"color": style.TANGENT["color"], "marker": "s", "markersize": 8}
+# A wide ring under a square, a dot on top of both: where all three meet, all three are seen.
+_RING = {
+    "marker": "o",
+    "markerfacecolor": (1, 1, 1, 0.6),
+    "markeredgecolor": style.SECANT["color"],
+    "markeredgewidth": 2.4,
+}
+_LEFT = style.POINT | _RING | {"markersize": 13}
+_RIGHT = style.POINT | {"color": style.TANGENT["color"], "marker": "s", "markersize": 8, "markeredgewidth": 0.6}
 _LEFT_PATH = {"color": style.SECANT["color"], "linewidth": 1.6}
 _RIGHT_PATH = {"color": style.TANGENT["color"], "linewidth": 1.6, "linestyle": (0, (4, 2))}
 _OWN_BAND = style.STUDENT | {"linewidth": 5.0, "alpha": 0.45}  # behind what it should agree with
+_FILLED, _HOLLOW = style.FUNCTION["color"], "white"
 _NEAREST, _FARTHEST = 1e-10, 1.0
 
 
@@ -52,7 +60,8 @@ class _NearPicture:
             side: [stage.live(axes.plot([], [], **look)[0]) for axes in stage.axes]
             for side, look in (("left", _LEFT), ("right", _RIGHT))
         }
-        named = [Line2D([], [], **_LEFT_PATH, marker="o"), Line2D([], [], **_RIGHT_PATH, marker="s")]
+        self._dots = {face: stage.live(self._near.plot([], [], **_dot(face))[0]) for face in (_FILLED, _HOLLOW)}
+        named = [Line2D([], [], **_LEFT_PATH, **_RING, markersize=9), Line2D([], [], **_RIGHT_PATH, marker="s")]
         names = ["left: f(a - d)", "right: f(a + d)"]
         if one_sided_limit is not None:
             named.append(Line2D([], [], **_OWN_BAND))
@@ -60,7 +69,7 @@ class _NearPicture:
         stage.figure.legend(named, names, loc="outside lower center", ncols=3, frameon=False)
         self._near.set_ylabel("f(x)")
         self._far.set_ylabel("f(a ± d)")
-        self._far.set(xscale="log", xlim=(_NEAREST / 2, 2 * _FARTHEST), xlabel="← nearer     distance d")
+        self._far.set(xscale="log", xlim=(_NEAREST / 3, 3 * _FARTHEST), xlabel="← nearer     distance d")
         self._far.set_xticks([10.0**-exponent for exponent in range(0, 11, 2)])
         self._lay_out_once()
 
@@ -98,6 +107,8 @@ class _NearPicture:
             self._own[side] = own
             if own is not None and known is not None and abs(own - known) > 2e-4:
                 trouble = f"your one_sided_limit gives {own:.6g} from the {side}; the values head for {known:g}."
+            if "ZeroDivisionError" in trouble:
+                trouble += ". Did you evaluate f at a?"
             self._trouble = self._trouble or trouble
 
     def _draw_still(self, shown: Approach) -> None:
@@ -108,10 +119,9 @@ class _NearPicture:
         a = shown.a
         for xs in _both_sides(shown):
             self._near.plot(xs, [shown.f(x) for x in xs], **style.FUNCTION)
-        for height in {shown.left, shown.right} - {None, shown.value}:
-            self._near.plot([a], [height], **_dot("white"))
-        if shown.value is not None:
-            self._near.plot([a], [shown.value], **_dot("#1A1A1A"))
+        value = None if shown.lost else shown.value
+        for face, heights in ((_FILLED, {value} - {None}), (_HOLLOW, {shown.left, shown.right} - {None, value})):
+            self._dots[face].set_data([a] * len(heights), list(heights))
         distances = np.geomspace(_NEAREST, _FARTHEST, 200)
         for sign, look in ((-1, _LEFT_PATH), (1, _RIGHT_PATH)):
             self._far.plot(distances, [shown.f(a + sign * d) for d in distances], **look)
@@ -164,13 +174,13 @@ def _both_sides(shown: Approach) -> tuple[list[float], list[float]]:
 
 
 def _dot(face: str) -> dict:
-    """Return the look of the point at a itself: filled where it belongs to the curve, open where it does not."""
+    """Return the look of the point at a itself: filled where it belongs to the curve, hollow where it does not."""
     edge = style.FUNCTION["color"]
-    return {"linestyle": "none", "marker": "o", "markersize": 6, "markerfacecolor": face, "markeredgecolor": edge}
+    return {"linestyle": "none", "marker": "o", "markersize": 5, "markerfacecolor": face, "markeredgecolor": edge}
 
 
 def steep_or_jump(two_sided_limit: Rule = None) -> Explorer:
-    """Slide d towards 0: the gap of a steep function closes, that of a jump stays.
+    """Slide d towards 0: the gap of a steep function closes, that of a torn one stays.
 
     Parameters
     ----------
@@ -184,29 +194,30 @@ def steep_or_jump(two_sided_limit: Rule = None) -> Explorer:
 
 
 class _GapPicture:
-    """1000·x and a jump from -1 to 1, both seen from -d to d."""
+    """1000·x and a function torn from -1 to 1, both seen from -d to d."""
 
+    TITLES = ("steep: 1000·x", "torn: -1 left, 1 right")
     SHOWN: tuple[tuple[str, Callable[[float], float], float | None], ...] = (
         ("1000·x", lambda x: 1000 * x, 0.0),
-        ("jump", lambda x: -1.0 if x < 0 else 1.0, None),
+        ("torn", lambda x: -1.0 if x < 0 else 1.0, None),
     )
 
     def __init__(self, stage: Stage, two_sided_limit: Rule):
         self._own = [_limit(two_sided_limit, f) for _, f, _ in self.SHOWN]
         self._curves, self._points = [], []
-        for axes, (name, _, _), (own, _) in zip(stage.axes, self.SHOWN, self._own, strict=True):
+        for axes, title, (own, _) in zip(stage.axes, self.TITLES, self._own, strict=True):
             if isinstance(own, float):
                 axes.axhline(own, **_OWN_BAND, zorder=1.5, label="your two_sided_limit")
                 axes.legend(loc="upper left", frameon=False)
             axes.set(xlim=(-1.15, 1.15), ylim=(-1.9, 1.9), xlabel="x", ylabel="f(x)")
             axes.set_xticks([-1, 0, 1], ["-d", "0", "d"])
-            axes.set_title(name, fontsize=10, loc="left")
+            axes.set_title(title, fontsize=10, loc="left")
             self._curves.append(stage.live(axes.plot([], [], **style.FUNCTION)[0]))
             self._points.append([stage.live(axes.plot([], [], **look)[0]) for look in (_LEFT, _RIGHT)])
 
     def update(self, d: float) -> Reading:
         d = neat(d)
-        ts = [-1.15, -1e-9, np.nan, 0.0, 1.15]  # in units of d; the gap keeps the jump's two pieces apart
+        ts = [-1.15, -1e-9, np.nan, 0.0, 1.15]  # in units of d; the nan keeps the two torn pieces apart
         words, troubles = [f"d = {d:.2g}: seen from -d to d"], []
         for number, (name, f, known) in enumerate(self.SHOWN):
             self._curves[number].set_data(ts, [f(t * d) for t in ts])
@@ -214,7 +225,7 @@ class _GapPicture:
                 point.set_data([sign], [f(sign * d)])
             words.append(f"{name}: left {f(-d):.4g}, right {f(d):.4g}, gap {f(d) - f(-d):.4g}")
             troubles.append(self._verdict(name, known, *self._own[number], words))
-        seen = f"1000·x and a jump, seen from -d to d with d = {d:.2g}. Gaps: {2000 * d:.3g} and 2."
+        seen = f"1000·x and a torn function, seen from -d to d with d = {d:.2g}. Gaps: {2000 * d:.3g} and 2."
         return Reading("\n".join(words), seen, next(filter(None, troubles), ""))
 
     @staticmethod

@@ -12,6 +12,8 @@ from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
 
 MOST_STEPS = 12
+# A legend above its axes: no curve and no path can run into it.
+_ABOVE = {"loc": "lower right", "bbox_to_anchor": (1.0, 1.0), "borderaxespad": 0.0, "frameon": False}
 
 
 @dataclass(frozen=True)
@@ -136,19 +138,17 @@ class _NewtonPicture:
         above.set(xlabel="x", ylabel="f(x)", xlim=shown.window, ylim=shown.heights)
         above.legend(
             [curve, self._tangent, roots], ["f(x)", "tangent of this step", "roots"],
-            loc="upper center", ncols=3, frameon=False,
-            columnspacing=1.2, handlelength=1.6,
+            ncols=3, **_ABOVE, columnspacing=1.2, handlelength=1.6,
         )  # fmt: skip
         for root in shown.roots:
             below.axhline(root, **style.REFERENCE)
         below.set(xlabel="step k", ylabel="x after k steps", xlim=(-0.4, MOST_STEPS + 0.4))
-        low, high = shown.window
-        below.set_ylim(low, high + 0.35 * (high - low))  # room for the legend
+        below.set_ylim(*shown.window)
         below.set_xticks(range(MOST_STEPS + 1))
         named = {self._path: "Newton's method"}
         if self._find_root is not None:
             named |= {self._own: "your find_root"}
-        below.legend(named.keys(), named.values(), loc="upper right", ncols=2, frameon=False)
+        below.legend(named.keys(), named.values(), ncols=2, **_ABOVE)
         self._stage.redraw_still_part()
 
     def _draw_step(self, shown: Quartic, path: list[float], step: int) -> None:

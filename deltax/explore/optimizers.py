@@ -9,16 +9,17 @@ from deltax import student, style
 from deltax.curves import Curve
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
+from deltax.explore.plane import apart
 from deltax.explore.stage import Stage
 from deltax.numeric.optimizers import descend, fate
 
 Descent = Callable[..., list[float]] | None
 
 _STEPS = 20
-_DOTS = {"marker": "o", "markersize": 5, "markeredgecolor": "white", "markeredgewidth": 0.8}
+_DOTS = {"marker": "o", "markersize": 4.5, "markeredgewidth": 0}
 _PATH = style.SECANT | _DOTS
 _OWN = style.STUDENT | _DOTS
-_GREY = style.REFERENCE | {"marker": "o", "markersize": 4}
+_GREY = style.REFERENCE | {"marker": "o", "markersize": 4, "markeredgewidth": 0}
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class _PathPicture:
     """A parabola with the steps of a descent, and beside it the loss over the steps."""
 
     FLOOR = 1e-9  # a loss of 0 has no place on a log scale
+    FAR = 1e4  # beyond it the two values of a narrow central difference have lost the digits in which they differ
 
     def __init__(self, stage: Stage, valley: _Valley, gradient_descent: Descent):
         self._valley, self._descent = valley, gradient_descent
@@ -79,13 +81,13 @@ class _PathPicture:
         shown = self._valley.curve
         path = np.array(descend(shown.derivative, shown.at, eta, _STEPS))
         own, trouble = self._own_path(eta)
-        if own is not None and np.abs(own - path).max() > 1e-3 * np.abs(path).max():
+        if own is not None and not self._same(own, path):
             trouble = "your gradient_descent takes another path than the grey one. The check below your code says more."
         self._show(self._paths, path)
         self._show(self._own, own)
         told = path if own is None else own
         first = ", ".join(f"{x:.4g}" for x in told[:5])
-        verdict = fate(1 - eta * self._valley.bend)
+        verdict = _seen_fate(own) if own is not None and trouble else fate(1 - eta * self._valley.bend)
         words = (
             f"η = {eta:.3g}: x = {first}, …\n"
             f"after {_STEPS} steps: x = {told[-1]:.4g}, loss f(x) = {shown.f(told[-1]):.3g}\n"
@@ -97,6 +99,10 @@ class _PathPicture:
         )
         return Reading(words, seen, trouble)
 
+    def _same(self, own: np.ndarray, path: np.ndarray) -> bool:
+        near = np.abs(path) < self.FAR
+        return np.abs(own - path)[near].max() <= 1e-3 * np.abs(path[near]).max()
+
     def _own_path(self, eta: float) -> tuple[np.ndarray | None, str]:
         if self._descent is None:
             return None, ""
@@ -105,9 +111,21 @@ class _PathPicture:
 
     def _show(self, lines: list, path: np.ndarray | None) -> None:
         points = np.array([]) if path is None else np.clip(path, -1e6, 1e6)
+        low, high = self._valley.curve.window
+        lines[0].set_markevery(apart(points, (high - low) / 60))
         heights = self._valley.curve.f(points)
         lines[0].set_data(points, heights)
         lines[1].set_data(np.arange(len(points)), np.maximum(heights, self.FLOOR))
+
+
+def _seen_fate(path: np.ndarray) -> str:
+    """Say what becomes of a student's path that is not the right one: judged by its points, not by a rule."""
+    away = np.abs(path)
+    if (np.diff(away) > 0).all():
+        return "every step of your path ends farther away"
+    if (np.diff(away) <= 0).all() and away[-1] < away[0]:
+        return "your path comes nearer, but by other steps than the rule's"
+    return "not every step of your path comes nearer"
 
 
 _WINDOW = (-1.55, 1.65)
@@ -179,6 +197,7 @@ class _LandscapePicture:
         for line, walked in ((self._path, path), (self._own, np.array([]) if own is None else own)):
             points = np.clip(walked, -1e3, 1e3)
             line.set_data(points, shown.f(points))
+            line.set_markevery(apart(points, 0.04))
         end, slope = told[-1], shown.derivative(told[-1])
         self._ends.set_data([end], [shown.f(end)])
         words = (

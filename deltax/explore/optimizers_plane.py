@@ -8,11 +8,19 @@ from matplotlib.ticker import MaxNLocator
 from deltax import student, style
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
-from deltax.explore.plane import LONG_VALLEY, Surface, draw_contours, inside, set_side_by_side
+from deltax.explore.plane import (
+    LONG_VALLEY,
+    Surface,
+    apart,
+    draw_contours,
+    inside,
+    mark_flat_places,
+    set_side_by_side,
+)
 from deltax.explore.stage import Stage
 from deltax.numeric import optimizers
 
-_DOTS = {"marker": "o", "markersize": 4.5, "markeredgecolor": "white", "markeredgewidth": 0.7}
+_DOTS = {"marker": "o", "markersize": 4, "markeredgewidth": 0}
 _XY = ("x", "y")
 _SURFACES = {
     "bowl": Surface("x² + y²", lambda x, y: x**2 + y**2, lambda P: 2.0 * np.asarray(P), _XY),
@@ -168,10 +176,14 @@ class _ContourPicture:
         draw_contours(plane, LONG_VALLEY, *self.WINDOWS)
         loss.set_yscale("log")
         loss.set(xlabel="epoch", ylabel="loss f(w₁, w₂)", xlim=(-0.5, self.EPOCHS + 0.5), ylim=(1e-3, 1e5))
-        first = (style.SECANT | _DOTS) if sgd is None else (style.REFERENCE | {"marker": "o", "markersize": 3.5})
+        first = (
+            (style.SECANT | _DOTS)
+            if sgd is None
+            else (style.REFERENCE | {"marker": "o", "markersize": 3.5, "markeredgewidth": 0})
+        )
         self._paths = [stage.live(axes.plot([], [], **first)[0]) for axes in (plane, loss)]
         self._own = [stage.live(axes.plot([], [], **(style.STUDENT | _DOTS))[0]) for axes in (plane, loss)]
-        plane.plot([0], [0], linestyle="none", marker="*", markersize=11, color="#1A1A1A")
+        mark_flat_places(plane, LONG_VALLEY)
 
     def update(self, eta: float) -> Reading:
         path = optimizers.train(optimizers.sgd, LONG_VALLEY.gradient, self.START, eta, self.EPOCHS)
@@ -182,7 +194,9 @@ class _ContourPicture:
             trouble = "your sgd takes another path than the grey one. The check below your code says more."
         for lines, walked in ((self._paths, path), (self._own, own)):
             points = np.empty((0, 2)) if walked is None else np.clip(walked, -1e5, 1e5)
-            lines[0].set_data(*inside(points, *self.WINDOWS).T)
+            shown = inside(points, *self.WINDOWS)
+            lines[0].set_data(*shown.T)
+            lines[0].set_markevery(apart(shown, 0.1))
             lines[1].set_data(np.arange(len(points)), np.maximum(LONG_VALLEY.f(*points.T), self.FLOOR))
         told = path if own is None else own
         end = told[-1]

@@ -23,12 +23,16 @@ class Surface:
         An array of two numbers to its gradient.
     names : tuple of str
         What the two numbers are called.
+    minima, saddles : tuple of pairs
+        Where the gradient is 0, to be marked.
     """
 
     formula: str
     f: Callable
     gradient: Callable[[np.ndarray], np.ndarray]
     names: tuple[str, str] = ("w₁", "w₂")
+    minima: tuple[tuple[float, float], ...] = ((0.0, 0.0),)
+    saddles: tuple[tuple[float, float], ...] = ()
 
 
 LONG_VALLEY = Surface("0.1 w₁² + 2 w₂²", lambda a, b: 0.1 * a**2 + 2 * b**2, lambda W: np.array([0.2 * W[0], 4 * W[1]]))
@@ -37,6 +41,8 @@ SADDLE = Surface(
     "0.1 w₁² + (w₂² - 1)² / 4",
     lambda a, b: 0.1 * a**2 + (b**2 - 1) ** 2 / 4,
     lambda W: np.array([0.2 * W[0], W[1] ** 3 - W[1]]),
+    minima=((0.0, -1.0), (0.0, 1.0)),
+    saddles=((0.0, 0.0),),
 )
 
 
@@ -54,6 +60,15 @@ def draw_contours(axes: Axes, surface: Surface, x_window: tuple[float, float], y
     return [filled, lines]
 
 
+def mark_flat_places(axes: Axes, surface: Surface) -> list:
+    """Mark minima by a star and saddle points by a cross; return what was drawn."""
+    look = {"linestyle": "none", "color": "#1A1A1A", "zorder": 2.5}
+    drawn = axes.plot(*np.array(surface.minima).T, marker="*", markersize=11, **look)
+    if surface.saddles:
+        drawn += axes.plot(*np.array(surface.saddles).T, marker="x", markersize=8, markeredgewidth=2, **look)
+    return drawn
+
+
 def set_side_by_side(stage: Stage) -> tuple[Axes, Axes]:
     """Give the left axes of two equal units in both directions and more room; return both."""
     plane, beside = stage.axes
@@ -61,6 +76,17 @@ def set_side_by_side(stage: Stage) -> tuple[Axes, Axes]:
     stage.figure.get_layout_engine().set(wspace=0.06)
     plane.set_aspect("equal")
     return plane, beside
+
+
+def apart(points: np.ndarray, least: float) -> list[int]:
+    """Return the indices of points that lie at least so far from the last one kept: where dots do not crowd."""
+    kept: list[int] = []
+    last: list[float] = []
+    for index, point in enumerate((points if points.ndim > 1 else points[:, np.newaxis]).tolist()):
+        if not kept or max(abs(here - there) for here, there in zip(point, last, strict=True)) >= least:
+            kept.append(index)
+            last = point
+    return kept
 
 
 def inside(path: np.ndarray, x_window: tuple[float, float], y_window: tuple[float, float]) -> np.ndarray:

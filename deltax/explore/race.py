@@ -9,13 +9,23 @@ from deltax import style
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.optimizers_plane import path_of
-from deltax.explore.plane import LONG_VALLEY, ROUND_BOWL, SADDLE, Surface, draw_contours, inside, set_side_by_side
+from deltax.explore.plane import (
+    LONG_VALLEY,
+    ROUND_BOWL,
+    SADDLE,
+    Surface,
+    apart,
+    draw_contours,
+    inside,
+    mark_flat_places,
+    set_side_by_side,
+)
 from deltax.explore.stage import Stage
 from deltax.numeric import optimizers
 
 _EPOCHS = 30
 _WINDOWS = (-6.0, 2.5), (-3.9, 3.2)
-_TIGHT = {"handlelength": 2.4, "columnspacing": 1.0, "borderaxespad": 0.4, "edgecolor": "none"}
+_LEGEND = {"loc": "outside lower center", "ncols": 4, "fontsize": 9, "handlelength": 2.4, "frameon": False}
 _TRACKS: dict[str, tuple[Surface, tuple[float, float]]] = {
     "long valley": (LONG_VALLEY, (-5.0, -2.0)),
     "round bowl": (ROUND_BOWL, (-5.0, -2.0)),
@@ -56,7 +66,7 @@ def descent_race(
     sgd, sgd_momentum, RMSprop, adam : callable, optional
         The student's update rules; a reference runs, in grey, for each that is missing or does not work.
     """
-    stage = Stage(height_px=330, columns=2)
+    stage = Stage(height_px=360, columns=2)
     picture = _RacePicture(stage, {"sgd": sgd, "sgd_momentum": sgd_momentum, "RMSprop": RMSprop, "adam": adam})
     controls = {
         "epoch": slider("epoch", 10, smallest=0, largest=_EPOCHS, step=1),
@@ -76,16 +86,14 @@ class _RacePicture:
         self._still: str | None = None
         self._run_for: tuple[str, float] | None = None
         self._troubles: dict[str, str] = {}
-        looks = [
-            runner.look | {"markersize": 4, "markeredgecolor": "white", "markeredgewidth": 0.6} for runner in _RUNNERS
-        ]
+        looks = [runner.look | {"markersize": 3.5, "markeredgewidth": 0} for runner in _RUNNERS]
         self._paths = [stage.live(self._plane.plot([], [], **look)[0]) for look in looks]
         self._losses = [stage.live(self._loss.plot([], [], **look)[0]) for look in looks]
         self._now = stage.live(self._loss.axvline(0, color="#555555", linewidth=0.8))
         self._loss.set_yscale("log")
         self._loss.set(xlabel="epoch", ylabel="loss", xlim=(-0.5, _EPOCHS + 0.5), ylim=(1e-7, 1e3))
         named = {line: runner.name for line, runner in zip(self._paths, _RUNNERS, strict=True)}
-        self._plane.legend(named.keys(), named.values(), loc="lower right", ncols=2, fontsize=8.5, **_TIGHT)
+        stage.figure.legend(named.keys(), named.values(), **_LEGEND)
 
     def update(self, epoch: float, factor: float, track: str) -> Reading:
         surface, _ = _TRACKS[track]
@@ -100,7 +108,9 @@ class _RacePicture:
         for k, runner in enumerate(_RUNNERS):
             points = np.clip(self._runs[k][: epoch + 1], -1e6, 1e6)
             losses = surface.f(*points.T)
-            self._paths[k].set_data(*inside(points, *_WINDOWS).T)
+            shown = inside(points, *_WINDOWS)
+            self._paths[k].set_data(*shown.T)
+            self._paths[k].set_markevery(apart(shown, 0.12))
             self._losses[k].set_data(np.arange(len(points)), np.maximum(losses, 1e-12))
             told.append((float(losses[-1]), runner.name))
         self._now.set_xdata([epoch, epoch])
@@ -143,7 +153,9 @@ class _RacePicture:
     def _draw_still(self, surface: Surface) -> None:
         for artist in self._drawn:
             artist.remove()
-        self._drawn = draw_contours(self._plane, surface, *_WINDOWS)
+        self._drawn = draw_contours(self._plane, surface, *_WINDOWS) + mark_flat_places(self._plane, surface)
+        flat = "★ minimum, × saddle point" if surface.saddles else "★ minimum"
+        self._plane.set_title(f"{surface.formula}    {flat}", fontsize=9)
         self._stage.redraw_still_part()
 
 

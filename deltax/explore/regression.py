@@ -1,26 +1,30 @@
 """Explorers of lesson 07 with one line and five points: find the line by hand, then let the slopes find it."""
 
-from collections.abc import Callable
 from typing import ClassVar
 
 import numpy as np
-from matplotlib.artist import Artist
-from matplotlib.axes import Axes
-from matplotlib.lines import Line2D
 
 from deltax import student, style
 from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
+from deltax.explore.regression_parts import (
+    BENEATH,
+    CUPS,
+    ROWS,
+    SPENT,
+    START,
+    Function,
+    OffThePicture,
+    both_paths,
+    draw_points,
+    draw_surface,
+    line_in_words,
+    losses,
+    near,
+)
 from deltax.explore.stage import Stage
 from deltax.numeric import regression
 
-Function = Callable[..., object] | None
-
-SPENT = np.array([[0.0], [1.0], [2.0], [3.0], [4.0]])
-CUPS = np.array([[12.0], [15.0], [22.0], [23.0], [28.0]])
-ROWS = regression.with_ones(SPENT)
-START = np.zeros((2, 1))
-_SPENT, _CUPS = "spent on ads (million đồng)", "cups a day"
 _LIVE = {"color": style.SECANT["color"]}
 EPOCHS = 60
 
@@ -49,13 +53,18 @@ class _HandPicture:
         self._linear, self._loss = linear, mean_square_error
         left, right = stage.axes
         draw_points(left)
-        draw_surface(right, ROWS, CUPS, (-4, 12), (-2, 26))
+        _, minimum = draw_surface(right, ROWS, CUPS, (-4, 12), (-2, 26))
         right.set_title("loss surface, seen from above", fontsize=10)
         self._sticks = [stage.live(left.plot([], [], **style.WARNING)[0]) for _ in SPENT]
-        self._line = stage.live(left.plot([], [], **style.SECANT, label="line")[0])
+        self._line = stage.live(left.plot([], [], **(BENEATH if linear else style.SECANT))[0])
         self._own = stage.live(left.plot([], [], **style.STUDENT)[0])
-        named = {self._line: "line", self._sticks[0]: "error"} | ({self._own: "your line"} if linear else {})
+        named = {self._line: "reference", self._own: "your line"} if linear else {self._line: "line"}
+        named[self._sticks[0]] = "error"
         left.legend(named.keys(), named.values(), loc="upper left", frameon=False)
+        if linear is None and mean_square_error is None:
+            minimum.remove()  # the first look is a search: it must not show what is looked for
+        else:
+            right.legend([minimum], ["smallest loss"], loc="upper right", frameon=True, framealpha=1)
         self._place = stage.live(right.plot([], [], **style.POINT, **_LIVE)[0])
 
     def update(self, w: float, b: float) -> Reading:
@@ -74,7 +83,7 @@ class _HandPicture:
             its, trouble = student.array("mean_square_error", lambda: self._loss(CUPS)(shown), shape=(1, 1))
             loss, whose = (loss, whose) if its is None else (float(its[0, 0]), "your loss")
         errors = ", ".join(f"{error:+.1f}" for error in (shown - CUPS)[:, 0])
-        line = f"line: cups = {w:.1f} · spent + {b:.1f}"
+        line = f"line: cups = {line_in_words(w, b, '.1f')}"
         words = f"{line}\nerrors: {errors}\n{whose}, the mean of their squares: {loss:.4g}"
         seen = (
             f"Five points and the line with slope {w:.1f} and intercept {b:.1f}; on the right that line "
@@ -121,13 +130,14 @@ class _FitPicture:
         right.set(xlabel="epoch", ylabel="loss (log scale)", yscale="log", xlim=(0, EPOCHS), ylim=(0.8, self.CEILING))
         self._line, self._curve = (stage.live(axes.plot([], [])[0]) for axes in (left, right))
         for line in (self._line, self._curve):
-            line.set(**(style.SECANT if train is None else style.REFERENCE))
+            line.set(**(style.SECANT if train is None else BENEATH))
         self._own_line = stage.live(left.plot([], [], **style.STUDENT)[0])
         self._own_curve = stage.live(right.plot([], [], **style.STUDENT)[0])
         self._points = [stage.live(right.plot([], [], **style.POINT, **_LIVE)[0])]
         names = {self._line: "line"} if train is None else {self._line: "reference", self._own_line: "your line"}
         left.legend(names.keys(), names.values(), loc="upper left", frameon=False)
         right.legend(loc="upper right", frameon=False)
+        self._off = [OffThePicture(stage, axes) for axes in (left, right)]
 
     def update(self, rate: float, epochs: float) -> Reading:
         if rate not in self._paths:
@@ -140,6 +150,9 @@ class _FitPicture:
         shown = path if own is None else own
         loss = losses(shown, ROWS, CUPS)[epoch]
         self._points[0].set_data([epoch], [loss])
+        along = np.linspace(0, 4, 41)
+        self._off[0].look(along, shown[epoch, 0, 0] * along + shown[epoch, 1, 0])
+        self._off[1].look(epoch, loss)
         w, b = shown[epoch][:, 0]
         return self._reading(rate, epoch, w, b, loss, trouble)
 
@@ -147,13 +160,15 @@ class _FitPicture:
         limit = regression.largest_learning_rate(ROWS)
         if rate > limit:
             course = "each step lands higher than the one before: too large"
-        elif rate > 0.9 * limit:
+        elif rate > 0.97 * limit:
             course = "it leaps over the valley and comes down slowly: nearly too large"
+        elif rate > 0.9 * limit:
+            course = "it leaps over the valley and comes down: nearly too large"
         else:
             course = "the loss falls"
         whose = "the" if self._train is None or trouble.startswith("your train") else "your"
         words = (
-            f"η = {rate:.3f}: {course}\nepoch {epoch}: {whose} line is cups = {w:.4g} · spent + {b:.4g}\n"
+            f"η = {rate:.3f}: {course}\nepoch {epoch}: {whose} line is cups = {line_in_words(w, b, '.4g')}\n"
             f"loss {loss:.4g}, smallest there is 1.2"
         )
         seen = (
@@ -195,9 +210,9 @@ class _PathPicture:
         self._stage, self._train = stage, train
         self._axes = stage.axes[0]
         self._axes.set_aspect("equal")  # a circle shall look like one
-        self._still, self._marks = "", []
+        self._still, self._marks = "", ()
         self._path = stage.live(self._axes.plot([], [], marker="o", markersize=3.5)[0])
-        self._path.set(**(style.SECANT if train is None else style.REFERENCE))
+        self._path.set(**(style.SECANT if train is None else BENEATH))
         self._own = stage.live(self._axes.plot([], [], **style.STUDENT, marker="o", markersize=3.5)[0])
 
     def update(self, rate: float, spent: str) -> Reading:
@@ -211,11 +226,13 @@ class _PathPicture:
         shown = path if own is None else own
         loss, limit = losses(shown, rows, CUPS), regression.largest_learning_rate(rows)
         course = f"after {self.STEPS} steps the loss is {loss[-1]:.4g}"
-        if rate > limit:
+        if np.isclose(rate, limit, rtol=1e-9):
+            course = "it leaps to and fro and comes no nearer"
+        elif rate > limit:
             course = "the steps grow: it never arrives"
         elif (loss < 1.212).any():
             course = f"within 1 % of the smallest loss at step {int(np.argmax(loss < 1.212))}"
-        words = f"η = {rate:g}, spent {spent}: {course}\nlargest η that still comes down: {limit:.3g}"
+        words = f"η = {rate:g}, spent {spent}: {course}\nit comes down for η below {limit:.3g}"
         seen = f"Level lines of the loss over slope w and intercept b; the path from (0, 0). η = {rate:g}: {course}."
         return Reading(words, seen, trouble)
 
@@ -224,66 +241,6 @@ class _PathPicture:
             mark.remove()
         self._marks = draw_surface(self._axes, rows, CUPS, (-18, 32), (-4, 28))
         names = {self._path: "path"} if self._train is None else {self._path: "reference", self._own: "your path"}
+        names[self._marks[1]] = "smallest loss"
         self._axes.legend(names.keys(), names.values(), loc="upper left", framealpha=1)
         self._stage.redraw_still_part()
-
-
-def both_paths(
-    train: Function, x: np.ndarray, y: np.ndarray, start: np.ndarray, rate: float, epochs: int
-) -> tuple[np.ndarray, np.ndarray | None, str]:
-    """Return the weights after each epoch, the same by the student's train, and what is the matter with it."""
-    with student.silence():
-        path = np.array(regression.descend(x, y, start, rate, epochs))
-    if train is None:
-        return path, None, ""
-    first, trouble = student.array("train", train, x.copy(), y.copy(), start.copy(), rate, 1, shape=start.shape)
-    if first is None:
-        return path, None, trouble
-    own, trouble = student.array("train", lambda: _chained(train, x, y, start, rate, epochs), shape=path.shape)
-    if own is not None and not np.allclose(own, path, rtol=1e-4, atol=1e-4):
-        epoch = int(np.argmax(~np.isclose(own, path, rtol=1e-4, atol=1e-4).all(axis=(1, 2))))
-        mine, right = (", ".join(f"{value:.4g}" for value in its[epoch, :, 0]) for its in (own, path))
-        trouble = f"at epoch {epoch} your train has the weights {mine}; the reference, in grey, has {right}"
-    return path, own, trouble
-
-
-def _chained(train: Callable, x: np.ndarray, y: np.ndarray, w: np.ndarray, rate: float, epochs: int) -> list:
-    """Train one epoch at a time; the student's function gets copies, which it may spoil."""
-    path = [w]
-    for _ in range(epochs):
-        path.append(train(x.copy(), y.copy(), np.array(path[-1], dtype=float), rate, 1))
-    return path
-
-
-def near(path: np.ndarray) -> np.ndarray:
-    """Return slopes and intercepts of a path, (2, n), until it runs far out of every picture."""
-    points = path[:, :, 0].T
-    far = (np.abs(points) > 300).any(axis=0)
-    return points[:, : int(np.argmax(far)) + 1].clip(-1e4, 1e4) if far.any() else points
-
-
-def losses(path: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Return the mean squared error at each weights of a path (n, d, 1)."""
-    with student.silence():
-        return ((x @ path - y) ** 2).mean(axis=(1, 2))
-
-
-def draw_points(axes: Axes) -> Line2D:
-    """Draw the tea shop's five weeks."""
-    axes.set(xlabel=_SPENT, ylabel=_CUPS, xlim=(-0.3, 4.3), ylim=(-2, 36))
-    return axes.plot(SPENT[:, 0], CUPS[:, 0], **style.POINT, color=style.FUNCTION["color"], zorder=3)[0]
-
-
-def draw_surface(
-    axes: Axes, x: np.ndarray, y: np.ndarray, ws: tuple[float, float], bs: tuple[float, float]
-) -> list[Artist]:
-    """Draw level lines of the loss over slope and intercept, and its minimum; return these artists."""
-    w, b = np.meshgrid(np.linspace(*ws, 80), np.linspace(*bs, 80))
-    loss = losses(np.stack([w.ravel(), b.ravel()], axis=1)[:, :, None], x, y).reshape(w.shape)
-    best = regression.closed_form(x, y)
-    levels = regression.mean_square(x, y, best) + np.ptp(loss) * np.geomspace(0.003, 1, 10)
-    lines = axes.contour(w, b, loss, levels=levels, colors="#A6A6A6", linewidths=0.8)
-    cross = {"marker": "x", "markersize": 9, "markeredgewidth": 2, "color": style.TANGENT["color"]}
-    (minimum,) = axes.plot(*best[:, 0], linestyle="none", **cross)
-    axes.set(xlabel="slope w", ylabel="intercept b", xlim=ws, ylim=bs)
-    return [lines, minimum]

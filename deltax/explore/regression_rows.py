@@ -8,11 +8,10 @@ from deltax import student, style
 from deltax.data import advertising
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
-from deltax.explore.regression import both_paths, draw_surface, losses, near
+from deltax.explore.regression_parts import BENEATH, Function, OffThePicture, both_paths, draw_surface, losses, near
 from deltax.explore.stage import Stage
 from deltax.numeric import regression
 
-Function = Callable[..., object] | None
 _TABLE, _COLUMN = "one for the table", "one per column"
 
 
@@ -55,13 +54,14 @@ class _TruthPicture:
         ends = (0.0, 1.15 * float(data.y.max()))
         axes.plot(ends, ends, **style.TANGENT, label="predicted = true")
         grey = {"linestyle": "none", "marker": ".", "color": style.REFERENCE["color"]}
-        axes.plot(data.y[:, 0], (rows @ best)[:, 0], **grey, label="best weights there are")
+        axes.plot(data.y[:, 0], (rows @ best)[:, 0], **grey, label="line of smallest loss")
         dots = {"linestyle": "none", "marker": "o", "markersize": 4, "alpha": 0.7}
         colour = style.SECANT if train is None else style.STUDENT
         self._dots = stage.live(axes.plot([], [], **dots, color=colour["color"])[0])
         axes.plot([], [], **dots, color=colour["color"], label="after 100 epochs")
         axes.set(xlabel="true sales (thousand units)", ylabel="predicted sales", xlim=ends, ylim=ends)
         axes.legend(loc="upper left", frameon=False)
+        self._off = OffThePicture(stage, axes, (0.75, 0.15))
 
     def update(self, rate: float, scaling: str) -> Reading:
         rate = neat(rate)
@@ -78,12 +78,14 @@ class _TruthPicture:
             weights = weights if own is None else own
         with student.silence():
             error = regression.mean_absolute(rows, self._y, weights)
-            self._dots.set_data(self._y[:, 0], np.clip((rows @ weights)[:, 0], -1e4, 1e4))
+            predicted = np.clip((rows @ weights)[:, 0], -1e4, 1e4)
+        self._dots.set_data(self._y[:, 0], predicted)
+        self._off.look(self._y[:, 0], predicted)
         limit = regression.largest_learning_rate(rows)
         course = f"mean absolute error {error:.4g}" if rate < limit else "the steps grow: there is no line to show"
         words = (
-            f"η = {rate:g}, mean and deviation {scaling}\nafter 100 epochs: {course} "
-            f"(smallest squares: {self._smallest:.4g})\nlargest η that still comes down: {limit:.3g}"
+            f"η = {rate:g}, mean and deviation {scaling}\nfrom weights of zero, after 100 epochs: {course} "
+            f"(line of smallest loss: {self._smallest:.4g})\nit comes down for η below about {limit:.3g}"
         )
         seen = f"Predicted against true sales of {len(self._y)} rows, 100 epochs with η = {rate:g}: {course}."
         return Reading(words, seen, trouble)
@@ -131,16 +133,16 @@ class _BatchPicture:
         start = float(np.mean(self._y**2))
         curve.set(xlabel="epoch", ylabel="loss, all rows (log scale)", yscale="log")
         curve.set(xlim=(0, self.EPOCHS), ylim=(0.7 * self._smallest, 15 * start))
-        self._full = [stage.live(axes.plot([], [], **style.REFERENCE)[0]) for axes in (surface, curve)]
+        self._full = [stage.live(axes.plot([], [], **BENEATH)[0]) for axes in (surface, curve)]
         colour = style.SECANT if minibatches is None else style.STUDENT
         thin = {"color": colour["color"], "linewidth": 1.0}
         self._path = [stage.live(axes.plot([], [], **thin, marker=".", markersize=4)[0]) for axes in (surface, curve)]
         names = {
             self._full[1]: "all rows at once",
             self._path[1]: "mini-batches",
-            floor: "smallest there is",
+            floor: "smallest loss (on the left: ×)",
         }
-        curve.legend([*names], [*names.values()], loc="upper right", frameon=False)
+        stage.figure.legend([*names], [*names.values()], loc="outside upper center", ncols=3, frameon=False)
 
     def update(self, size: float, rate: float) -> Reading:
         size, rate, rows = min(round(size), len(self._y)), neat(rate), len(self._y)
@@ -149,13 +151,15 @@ class _BatchPicture:
         self._draw(self._full, full, np.arange(self.EPOCHS + 1))
         self._draw(self._path, path, np.array(seen_rows) / rows)
         loss = losses(path, self._x, self._y)
-        tail = loss[-max(1, len(loss) // self.EPOCHS) :]
-        spread = f"in the last epoch the loss wanders between {tail.min():.4g} and {tail.max():.4g}"
+        tail = loss[np.searchsorted(seen_rows, seen_rows[-1] - rows) :]  # from the end of the epoch before
+        spread = f"in the last epoch the loss goes from {tail[0]:.4g} to {tail[-1]:.4g}"
+        if tail.min() < tail[-1] or tail.max() > tail[0]:
+            spread += f", between {tail.min():.4g} and {tail.max():.4g}"
         if not np.isfinite(tail).all() or tail.max() > 1e6:
             spread = "the loss grows beyond all bounds: for batches this small, η is too large"
         words = (
             f"batch size {size}, η = {rate:g}: steps in {self.EPOCHS} epochs: {len(path) - 1}\n"
-            f"{spread}\nsmallest there is: {self._smallest:.4g}; all rows at once reach "
+            f"{spread}\nsmallest loss: {self._smallest:.4g}; all rows at once reach "
             f"{losses(full, self._x, self._y)[-1]:.4g} in {self.EPOCHS} steps"
         )
         seen = f"Path on the loss surface with batch size {size} and η = {rate:g}, beside the loss; {spread}."
@@ -195,7 +199,8 @@ class _BatchPicture:
         surface.set_data(*near(path))
         curve.set_data(epochs, np.clip(losses(path, self._x, self._y), 1e-6, 1e9))
         for line in lines:
-            line.set(marker="." if 2 < len(path) <= 100 else "")
+            # A scribble of hundreds of steps without soft edges is half as large as a stored picture.
+            line.set(marker="." if 2 < len(path) <= 100 else "", antialiased=len(path) <= 100)
 
 
 def _course_batches(x: np.ndarray, y: np.ndarray, size: int, rng: Callable) -> list:

@@ -113,7 +113,9 @@ class _SecantPicture:
         else:
             words.insert(0, f"Δx = {dx:.3g}: {where}")
         words += _rounding_words(shown.at, dx)
-        if own is not None and abs(own - slope) > 1e-6 * max(1.0, abs(slope)):
+        # Two right codes differ by rounding, which the division by a tiny dx makes large.
+        rounding = 1e-15 * (abs(shown.f(shown.at)) + abs(shown.at * truth)) / dx
+        if own is not None and abs(own - slope) > 1e-6 * max(1.0, abs(slope)) + rounding:
             trouble = f"your {_NAMES[rule]} gives {own:.6g}; the grey secant has slope {slope:.6g}. {_SEE_CHECK}"
         return Reading("\n".join(words), f"{seen}.", trouble)
 

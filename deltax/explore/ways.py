@@ -77,15 +77,16 @@ class _ThreeErrors:
             self._draw_still(curve, shown)
         forward = numeric.forward_difference(shown.f, shown.at, epsilon)
         central = numeric.central_difference(shown.f, shown.at, epsilon)
+        by_hand = shown.derivative(shown.at)
         self._points.set_data([epsilon] * 2, [self._error(forward), self._error(central)])
         words = [
             f"true slope of {shown.formula} at {shown.at:g}: {TRUTH[curve]:.15g}",
-            f"ε = {epsilon:.2g}: forward {forward:.12g}, error {self._told(forward)}; "
-            f"central {central:.12g}, error {self._told(central)}",
-            f"by hand: {shown.derivative(shown.at):.15g}, error {self._told(shown.derivative(shown.at))}, for every ε",
+            f"ε = {epsilon:.2g}: forward {forward:.12g}, relative error {self._told(forward)}",
+            f"ε = {epsilon:.2g}: central {central:.12g}, relative error {self._told(central)}",
+            f"by hand: {by_hand:.15g}, relative error {self._told(by_hand)}, for every ε",
         ]
         if self._own is not None:
-            words.append(f"your auto_diff: {self._own:.15g}, error {self._told(self._own)}, for every ε")
+            words.append(f"your auto_diff: {self._own:.15g}, relative error {self._told(self._own)}, for every ε")
         seen = (
             f"Relative error of the slope of {shown.formula} over ε, both on log scales: the differences give two Vs, "
             f"by hand a flat line at the bottom. At ε = {epsilon:.2g} the errors are {self._told(forward)} (forward) "
@@ -131,7 +132,7 @@ class _ThreeErrors:
 
     def _told(self, slope: float) -> str:
         error = numeric.relative_error(slope, TRUTH[self._still])
-        return "0" if error == 0 else f"{error:.1e}"
+        return f"0 (drawn at {_FLOOR:.0e})" if error == 0 else f"{error:.1e}"
 
 
 def _only_entry(value: object) -> object:

@@ -1,10 +1,14 @@
 """Read the gradebook: one row a student and lesson."""
 
+import fnmatch
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nbgrader.api import Gradebook
 
 from deltax.course import Course
+from deltax.errors import GradingError
+from deltax.grading.autograde import NotGraded
 
 
 @dataclass(frozen=True)
@@ -18,8 +22,8 @@ class LessonScore:
     waits_for_reading: bool
 
 
-def scores(course: Course, lessons: list[str]) -> list[LessonScore]:
-    """Return all scores in the gradebook, by lesson and student."""
+def scores(course: Course, lessons: list[str], students: str = "*") -> list[LessonScore]:
+    """Return the scores in the gradebook, by lesson and student."""
     found = []
     with Gradebook(_url(course)) as gradebook:
         for lesson in lessons:
@@ -27,19 +31,24 @@ def scores(course: Course, lessons: list[str]) -> list[LessonScore]:
                 found += [
                     LessonScore(row.student.id, lesson, row.score, row.max_score, row.needs_manual_grade)
                     for row in gradebook.assignment_submissions(lesson)
+                    if fnmatch.fnmatch(row.student.id, students)
                 ]
     return sorted(found, key=lambda row: (row.lesson, row.student))
 
 
-def score_table(course: Course, lessons: list[str]) -> str:
-    """Return the scores as a plain table."""
-    rows = scores(course, lessons)
-    width = max([len("student"), *(len(row.student) for row in rows)])
-    lines = [f"{'student':<{width}}  {'lesson':<20}  score   of  note"]
-    for row in rows:
-        note = "answer in words to read" if row.waits_for_reading else ""
-        lines.append(f"{row.student:<{width}}  {row.lesson:<20}  {row.score:5g}  {row.most:3g}  {note}".rstrip())
-    return "\n".join(lines)
+def score_table(rows: Sequence[LessonScore], not_graded: Sequence[NotGraded] = ()) -> str:
+    """Return the scores as a plain table; what could not be graded has a reason in place of a score."""
+    missing = {(problem.student, problem.lesson): problem for problem in not_graded}
+    lines = {
+        (row.lesson, row.student): f"{row.score:5g}  {row.most:3g}"
+        + ("  answer in words to read" if row.waits_for_reading else "")
+        for row in rows
+        if (row.student, row.lesson) not in missing
+    }
+    lines |= {(lesson, student): f"    -    -  not graded: {p.reason}" for (student, lesson), p in missing.items()}
+    width = max([len("student"), *(len(student) for _, student in lines)])
+    head = f"{'student':<{width}}  {'lesson':<20}  score   of  note"
+    return "\n".join([head, *(f"{key[1]:<{width}}  {key[0]:<20}  {lines[key]}" for key in sorted(lines))])
 
 
 def _url(course: Course) -> str:
@@ -47,5 +56,9 @@ def _url(course: Course) -> str:
     from nbgrader.apps import NbGrader  # late: two seconds
 
     app = NbGrader()
-    app.initialize([])
+    app.raise_config_file_errors = True
+    try:
+        app.initialize([])
+    except Exception as error:
+        raise GradingError(f"nbgrader_config.py cannot be read: {error!r}\n  Fix: mend it") from error
     return app.coursedir.db_url

@@ -107,10 +107,13 @@ def _generate_assignment(root: Path, lesson: str) -> None:
     from nbgrader.apps import GenerateAssignmentApp  # late: two seconds, and only building needs it
 
     app = GenerateAssignmentApp()
-    app.log.setLevel(logging.ERROR)
+    app.raise_config_file_errors = True  # else a broken nbgrader_config.py is passed over, and with it our stubs
     with _inside(root):
         # initialize() reads nbgrader_config.py from the folder, as the command does.
-        app.initialize(["--no-db", "--force", "--assignment", lesson])
+        try:
+            app.initialize(["--no-db", "--force", "--assignment", lesson])
+        except Exception as error:
+            raise CourseError(f"nbgrader_config.py cannot be read: {error!r}\n  Fix: mend it") from error
         app.log.setLevel(logging.ERROR)
         try:
             app.start()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from deltax.errors import LessonError
+from deltax.lessons.stubs import with_stubs
 from deltax.lessons.text import ROLES, Cell
 
 MOST_WORDS, MOST_LINES, MOST_CHECK_LINES = 120, 20, 28
@@ -35,6 +36,8 @@ def check_lesson(path: Path, cells: list[Cell]) -> None:
 def words_are_known(cells: list[Cell]) -> Iterator[Problem]:
     """One role a cell, and no word that the build would drop in silence."""
     for cell in cells:
+        if cell.kind not in ("code", "markdown"):
+            yield cell, f"is a {cell.kind} cell", "write text, or a {code-cell}"
         for word in cell.words:
             if word not in (*ROLES, "points"):
                 yield cell, f"unknown word {word!r}", f"use one of {', '.join((*ROLES, 'points'))}"
@@ -67,8 +70,8 @@ def points_are_given(cells: list[Cell]) -> Iterator[Problem]:
         if graded and cell.points is None:
             how = "a line `:points: 2`" if cell.role == "check" else '`"points": 2`'
             yield cell, f"{named} has no points", f"add {how}"
-        elif graded and not (isinstance(cell.points, int | float) and cell.points > 0):
-            yield cell, f"{named} has points {cell.points!r}", "give a number above 0"
+        elif graded and not (type(cell.points) in (int, float) and 0 < cell.points < 1000):
+            yield cell, f"{named} has points {cell.points!r}", "give a number above 0 and below 1000"
         elif not graded and cell.points is not None:
             yield cell, f"{named} has points but is no check", "remove the points"
 
@@ -117,7 +120,7 @@ def every_answer_is_checked_twice(cells: list[Cell]) -> Iterator[Problem]:
 
 
 def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
-    """nbgrader reads a bare last value as partial credit: True, NaN and text give full marks."""
+    """nbgrader reads any other last value, or none, as full marks."""
     for cell in cells:
         if cell.role != "check":
             continue
@@ -125,13 +128,38 @@ def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
         if isinstance(tree, str):
             yield cell, f"is not Python: {tree}", "mend it"
             continue
-        cards = _scorecards(tree)
         last = tree.body[-1] if tree.body else None
-        if isinstance(last, ast.Expr) and not (_called(last.value) == "score" and cards):
-            yield cell, "ends in a value that is no score", "end it with card.score()"
-        for points in cards:
-            if points != cell.points:
-                yield cell, f"its scorecard has {points} points, the cell {cell.points}", "make them equal"
+        if not (isinstance(last, ast.Expr) and _called(last.value) == "score"):
+            yield cell, "does not end in a score", "end it with card.score()"
+        cards = _scorecards(tree)
+        if len(cards) != 1:
+            yield cell, f"makes {len(cards)} scorecards with points", "make one: card = check.Scorecard(points=2)"
+        elif cards[0] != cell.points:
+            yield cell, f"its scorecard has {cards[0]} points, the cell {cell.points}", "make them equal"
+
+
+def checks_keep_to_themselves(cells: list[Cell]) -> Iterator[Problem]:
+    """A check's own names must not overwrite a student's, nor a student's name the module `check`."""
+    for cell in cells:
+        tree = _parsed(cell)
+        if cell.role != "check" or isinstance(tree, str):
+            continue
+        for name in sorted(_defined(tree) - {"card"}):
+            if not name.startswith("_"):
+                yield cell, f"defines {name!r}, which a student may have defined too", f"call it _{name}"
+        imported = [name.name for node in tree.body if isinstance(node, ast.ImportFrom) for name in node.names]
+        if "check" not in imported:
+            yield cell, "uses whatever `check` means to the student", "begin it with: from deltax import check"
+
+
+def stubs_run(cells: list[Cell]) -> Iterator[Problem]:
+    """The student's version of an answer must be Python, or the notebook stops at it."""
+    for cell in cells:
+        if cell.role == "answer" and cell.has_solution and not isinstance(_parsed(cell), str):
+            try:
+                ast.parse(with_stubs(cell.source))
+            except SyntaxError as error:
+                yield cell, f"the stub is not Python: line {error.lineno}", "mark the solution inside a function body, or as whole lines"
 
 
 def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
@@ -170,6 +198,8 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
     hidden_tests_are_alone,
     every_answer_is_checked_twice,
     checks_end_in_a_score,
+    checks_keep_to_themselves,
+    stubs_run,
     code_is_silent_and_small,
     text_is_short,
 )
@@ -190,7 +220,23 @@ def _called(node: ast.AST) -> str | None:
     return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
 
 
-def _scorecards(tree: ast.Module) -> list[float]:
-    """Return the points of each scorecard that a check makes."""
-    calls = (node for node in ast.walk(tree) if _called(node) == "Scorecard")
-    return [ast.literal_eval(word.value) for call in calls for word in call.keywords if word.arg == "points"]
+def _scorecards(tree: ast.Module) -> list[float | None]:
+    """Return the points of each scorecard that a check makes; None where they are no plain number."""
+    calls = [node for node in ast.walk(tree) if _called(node) == "Scorecard"]
+    words = [word.value for call in calls for word in call.keywords if word.arg == "points"]
+    return [word.value if isinstance(word, ast.Constant) else None for word in words]
+
+
+def _defined(tree: ast.Module) -> set[str]:
+    """Return the names that a cell makes at its top level, in blocks too, but not inside functions."""
+    names: set[str] = set()
+    waiting: list[ast.AST] = list(tree.body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif not isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+            waiting.extend(ast.iter_child_nodes(node))
+    return names

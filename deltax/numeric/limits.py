@@ -27,6 +27,8 @@ class Approach:
         The ranges of x and of f(x) to draw.
     verdict : str
         What the two sides do, in one sentence.
+    lost : bool
+        Whether pictures hide the value at `a`.
     """
 
     formula: str
@@ -38,6 +40,7 @@ class Approach:
     window: tuple[float, float]
     heights: tuple[float, float]
     verdict: str
+    lost: bool = False
 
 
 def _jump(x: float) -> float:
@@ -50,7 +53,7 @@ def _cosine(x: float) -> float:
 
 APPROACHES: dict[str, Approach] = {
     "x + 1 at 2": Approach(
-        "x + 1", lambda x: x + 1, 2.0, 3.0, 3.0, 3.0, (0.0, 4.0), (0.5, 5.5), "Both sides head for 3."
+        "x + 1", lambda x: x + 1, 2.0, 3.0, 3.0, 3.0, (0.0, 4.0), (0.5, 5.5), "Both sides head for 3.", lost=True
     ),
     "(x² - 1)/(x - 1) at 1": Approach(
         "(x² - 1)/(x - 1)",

@@ -67,6 +67,11 @@ SLIPS = (
         _KINKS,
     ),
     Slip("minus-one-forgotten", "The -1 is missing: the piece on the left is α(eˣ - 1), which is 0 at 0.", _BENT),
+    Slip(
+        "prelu-without-alpha",
+        "This is ReLU: α was not used. On the left PReLU is αx, with the slope α.",
+        _KINKS,
+    ),
     Slip("alpha-ignored", "α was not used on the left: the piece there is α times something.", _BENT),
     Slip(
         "constant-kept",
@@ -78,6 +83,11 @@ SLIPS = (
     Slip(
         "abs-forgotten",
         "The bars are missing: |x| in the denominator is never negative. Without them the curve breaks apart at -1.",
+        _SLOW,
+    ),
+    Slip(
+        "softsign-square-missing",
+        "A square is missing: in the quotient rule the denominator is squared, here (|x| + 1)².",
         _SLOW,
     ),
     Slip(
@@ -96,13 +106,13 @@ SLIPS = (
     ),
     Slip(
         "inner-minus-forgotten",
-        "The derivative of exp(-x) is -exp(-x): the inner derivative, -1, is missing.",
+        "A minus is missing. Two rules bring one: (1/u)′ = -u′/u², and the derivative of exp(-x) is -exp(-x).",
         _LINES,
     ),
     Slip("quotient-plus", "In the quotient rule the second term is subtracted: (u′v - uv′)/v².", _LINES),
     Slip(
         "abs-slope-one",
         "The derivative of |x| is not 1 everywhere: on the left |x| falls, so it is -1 there. Write x/abs(x).",
-        _LINES,
+        _SLOW,
     ),
 )

@@ -29,7 +29,8 @@ SLIPS = (
     ),
     Slip(
         "reflected-order",
-        "The two sides are swapped: in a reflected method `other` stands on the left. 5 - x is not x - 5.",
+        "The two sides are swapped: in a reflected method `other` stands on the left. "
+        "c - x is not x - c, and c / x is not x / c.",
         _DUAL,
     ),
     Slip(
@@ -89,6 +90,23 @@ SLIPS = (
         "The column holds whole numbers, so the small step grew to 1 or was lost. Make it a float array first.",
         _MANY,
     ),
+    Slip(
+        "same-column-moved",
+        "Every entry is 0: both sides are the same column. `right = w` makes no copy, so the two steps cancel; "
+        "write w.copy(), or add and subtract a column of zeros that holds the step.",
+        _MANY,
+    ),
+    Slip(
+        "entry-not-put-back",
+        "An entry stayed moved while the next one was stepped: each partial derivative starts from w itself.",
+        _MANY,
+    ),
+    Slip(
+        "width-far-too-small",
+        "The slope comes from a difference with ε = 1e-13. That is too small: rounding spoils its second digit here. "
+        "Use auto_diff, or a width near 1e-5.",
+        _NEWTON,
+    ),
     Slip("newton-uphill", "The step has the wrong sign: Newton's method subtracts f(x)/f′(x).", _NEWTON),
     Slip(
         "newton-upside-down",
@@ -147,6 +165,15 @@ SLIPS = (
         "local-slope-alone",
         "Each value handed on its local slope alone. By the chain rule it is multiplied by the value's own grad.",
         _BACK,
+    ),
+    *(
+        Slip(
+            name,
+            "parent.backward() starts anew: it sets the parent's grad to 1 again. Only the last value starts with 1; "
+            "set that once, and let the others hand on what they have.",
+            _BACK,
+        )
+        for name in ("backward-restarts", "backward-restarts-after")
     ),
     Slip(
         "slope-overwritten",

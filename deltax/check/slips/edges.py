@@ -46,6 +46,12 @@ SLIPS = (
         _ROW,
     ),
     Slip(
+        "brackets-forgotten",
+        "Only the left neighbour was divided by 2: division goes before subtraction. Put brackets around the "
+        "difference.",
+        _ROW,
+    ),
+    Slip(
         "sign-dropped",
         "This is the magnitude. It looks right where brightness grows; here the sign is kept.",
         _SHOW,
@@ -55,6 +61,18 @@ SLIPS = (
         "All rows are one and the same list: [[0] * w] * h repeats one row h times, and a change in it shows in "
         "every row. Make new rows: [[0] * w for _ in range(h)].",
         "lesson 04, the text of exercise 2: a new list of rows",
+    ),
+    Slip(
+        "picture-overwritten",
+        "The numbers were written into the picture itself, and later differences read them: result = image gives "
+        "the same list a second name. Start with new rows of zeros.",
+        "lesson 04, the text of exercise 3",
+    ),
+    Slip(
+        "picture-copied",
+        "The inside is right, but the frame still holds the picture: result begins as the image (with result = image "
+        "it is the image itself) or as a copy of it. Start with new rows of zeros.",
+        "lesson 04, the text of exercise 3",
     ),
     Slip(
         "central-for-forward",
@@ -138,6 +156,11 @@ SLIPS = (
         _TWO,
     ),
     Slip(
+        "power-before-half",
+        "This is (Gx² + Gy²) / 2: in ** 1/2 the power 1 comes first, then the division. Write ** 0.5 or math.sqrt.",
+        "lesson 04, the text of exercise 4",
+    ),
+    Slip(
         "magnitude-rounded",
         "The magnitude is rounded. Return it as it is.",
         "lesson 04, the text of exercise 4",
@@ -163,6 +186,17 @@ SLIPS = (
         _SOBEL,
     ),
     Slip(
+        "sum-not-reset",
+        "Each sum goes on from the one before. Set the sum to 0 again for every pixel.",
+        "lesson 04, the text of exercise 5",
+    ),
+    Slip(
+        "answer-top-left",
+        "The numbers are right, but one row too high and one column too far left: the answer belongs to the pixel "
+        "under the middle of the kernel.",
+        _SOBEL,
+    ),
+    Slip(
         "border-reflected",
         "Inside it is right, but the frame holds numbers: cv2.filter2D mirrors the picture at its border. "
         "Here the frame is 0.",
@@ -177,6 +211,12 @@ SLIPS = (
         "depth-lost",
         "Edges from bright to dark are missing. With depth -1 or cv2.CV_8U negative values become 0: ask for "
         "cv2.CV_64F, and take the magnitude, not the signed values.",
+        _EDGES,
+    ),
+    Slip(
+        "no-edge-at-all",
+        "No edge at all where there are some. In uint8, which depth -1 gives, and in 16 bits squares wrap around: ask "
+        "for cv2.CV_64F. Or you called Sobel once with 1, 1: call it twice.",
         _EDGES,
     ),
     Slip(

@@ -59,6 +59,12 @@ SLIPS = (
         'lesson 01, "How near is near enough?"',
     ),
     Slip(
+        "a-little-too-near",
+        "This stands a little too near to a: at a distance of about 1e-7 rounding has already eaten so many digits "
+        "that the value is too far off.",
+        'lesson 01, "How near is near enough?"',
+    ),
+    Slip(
         "sides-averaged",
         "Where the two sides differ, this gives the number in the middle. No value of f heads for that number: "
         "there is no limit, so the answer is None.",
@@ -79,6 +85,17 @@ SLIPS = (
         "This takes a steep function for a jump. At a distance d the gap of 1000·x is 2000·d: it closes as d shrinks, "
         "so it must stay below what you call a jump.",
         'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "no-gap-forgiven",
+        "No return is missing: None says that there is no limit, but here both sides head for the same number. "
+        "Do you compare them exactly, or with too small a threshold for your distance?",
+        'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "false-for-none",
+        "The jump is found, but the answer for no limit is None, not False.",
+        'lesson 01, "Exercise 3: `two_sided_limit(f, a)`"',
     ),
     Slip(
         "jump-overlooked",

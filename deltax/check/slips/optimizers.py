@@ -13,8 +13,21 @@ SLIPS = (
         _SIGN,
     ),
     Slip(
+        "value-for-slope",
+        "This goes by the sign of f(x). What tells left from right is the sign of the derivative, the central "
+        "difference of f at x.",
+        _SIGN,
+    ),
+    Slip(
+        "sign-stale",
+        "This goes on in the first direction for ever: dx is computed only once, before the loop. "
+        "Every step needs the derivative where the point is now.",
+        _SIGN,
+    ),
+    Slip(
         "zero-as-rising",
-        "This steps although the derivative is 0. Only `dx > 0` moves left; where dx is 0 the point stays.",
+        "This steps although the derivative is 0. Only `dx > 0` moves left; where dx is 0 the point stays. "
+        "Or is dx computed only once, before the loop?",
         _SIGN,
     ),
     Slip(
@@ -54,6 +67,11 @@ SLIPS = (
         _LENGTH,
     ),
     Slip(
+        "rate-of-other-table",
+        "This is the step with the learning rate of the other table. Each table has its own; it stands above the cell.",
+        "lesson 05, the text of exercise 5 and of exercise 7",
+    ),
+    Slip(
         "from-the-start-again",
         "This steps from the start again. Each epoch goes on from where the epoch before ended.",
         _LENGTH,
@@ -63,6 +81,11 @@ SLIPS = (
         "both-move",
         "Here x and y move together. In a partial derivative one of them moves and the other stays.",
         _PARTIAL,
+    ),
+    Slip(
+        "width-ignored",
+        "A width of its own stands here: use the argument e, so that a caller can choose it.",
+        "lesson 05, the text of exercise 4",
     ),
     Slip(
         "factor-two-lost",
@@ -111,6 +134,12 @@ SLIPS = (
         "(V, or S, or V and then S).",
         _MOMENTUM,
     ),
+    Slip(
+        "memory-not-returned",
+        "Only the new W is returned. What the rule remembers is needed in the next step: return W, V; return W, S; "
+        "or return W, V, S.",
+        "lesson 05, the text of exercise 6 and of exercise 8",
+    ),
     Slip("square-forgotten", "S averages the squares of the gradient; here dW is not squared.", _SQUARES),
     Slip(
         "root-forgotten",
@@ -136,6 +165,22 @@ SLIPS = (
     Slip(
         "correction-late",
         "The power is one too small. Here t counts from 0, so it is 1 - βᵗ⁺¹: in the first step, 1 - β.",
+        _SQUARES,
+    ),
+    Slip(
+        "power-parentheses",
+        "Without parentheses, 1 - beta**t + 1 means 2 - βᵗ. Write 1 - beta ** (t + 1).",
+        _SQUARES,
+    ),
+    Slip(
+        "betas-swapped",
+        "The two β are swapped: β₁ belongs to V, the average of the gradient, and β₂ to S, the average of its square.",
+        _SQUARES,
+    ),
+    Slip(
+        "corrected-reused",
+        "This goes on from the corrected average of the epoch before. To remember are V and S themselves; "
+        "V_corr and S_corr serve one step only.",
         _SQUARES,
     ),
     Slip(

@@ -9,6 +9,11 @@ _SCALE = 'lesson 07, "One scale for the table"'
 _JUDGE = 'lesson 07, "How good is it?"'
 _BATCH = 'lesson 07, "A few rows at a time"'
 
+_TABLE = (
+    "A column (N, 1) times a flat array such as x[:, j] makes a table (N, N): every error met every row. "
+    "Keep both as columns, or use the matrix product with x.T."
+)
+
 SLIPS = (
     Slip(
         "elementwise-product",
@@ -64,6 +69,8 @@ SLIPS = (
         "changes with each weight, which is that weight's column of x.",
         _GRADIENT,
     ),
+    Slip("column-against-row", _TABLE, _GRADIENT),
+    Slip("column-against-row-mean", f"{_TABLE} The mean over that table is a mean over too much.", _GRADIENT),
     Slip("uphill", "This adds η times the gradient, so the loss grows. Go against the gradient: subtract.", _TRAIN),
     Slip(
         "one-step-only",
@@ -84,6 +91,12 @@ SLIPS = (
     Slip(
         "gradient-frozen",
         "Every step uses the gradient of the start. The slope changes along the way: compute it anew in each epoch.",
+        _TRAIN,
+    ),
+    Slip(
+        "weights-one-by-one",
+        "The second weight's slope was taken after the first weight had moved. Compute all slopes at the same place, "
+        "then move all weights together.",
         _TRAIN,
     ),
     Slip(

@@ -1,4 +1,4 @@
-# wrong: the last line still holds a D; score 5.33 of 6
+# wrong: the last line still holds a D; score 5 of 6
 product = ["D(x * sin(x))", "D(x) * sin(x) + x * D(sin(x))", "sin(x) + x * D(sin(x))"]
 quotient = ["D(sin(x) / x)", "(D(sin(x)) * x - sin(x) * D(x)) / x**2", "(x * cos(x) - sin(x)) / x**2"]
 chain = ["D(sin(x**2))", "cos(x**2) * D(x**2)", "cos(x**2) * 2 * x"]

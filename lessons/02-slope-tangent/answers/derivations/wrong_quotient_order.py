@@ -1,4 +1,4 @@
-# wrong: the numerator's terms swapped; score 4.67 of 6; slip quotient-order
+# wrong: the numerator's terms swapped; score 4.5 of 6; slip quotient-order
 product = ["D(x * sin(x))", "D(x) * sin(x) + x * D(sin(x))", "sin(x) + x * cos(x)"]
 quotient = ["D(sin(x) / x)", "(sin(x) * D(x) - x * D(sin(x))) / x**2", "(sin(x) - x * cos(x)) / x**2"]
 chain = ["D(sin(x**2))", "cos(x**2) * D(x**2)", "cos(x**2) * 2 * x"]

@@ -1,4 +1,4 @@
-# wrong: the minus of e^-x forgotten, the rest follows from it; score 2.67 of 4; slip inner-minus-forgotten
+# wrong: the minus of e^-x forgotten, the rest follows from it; score 2.5 of 4; slip inner-minus-forgotten
 sigmoid_lines = [
     "D(1 / (1 + exp(-x)))",
     "-exp(-x) / (1 + exp(-x))**2",

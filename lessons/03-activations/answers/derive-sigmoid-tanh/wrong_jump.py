@@ -1,4 +1,4 @@
-# wrong: from the questions straight to the results; score 1.33 of 4
+# wrong: from the questions straight to the results; score 1.67 of 4
 sigmoid_lines = [
     "D(1 / (1 + exp(-x)))",
     "sigmoid(x) * (1 - sigmoid(x))",

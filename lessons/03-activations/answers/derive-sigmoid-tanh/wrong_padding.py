@@ -1,4 +1,4 @@
-# wrong: repeats and rearranges lines; score 1.33 of 4
+# wrong: repeats and rearranges lines; score 1.67 of 4
 sigmoid_lines = [
     "D(1 / (1 + exp(-x)))",
     "D(1 / (exp(-x) + 1))",

@@ -1,4 +1,4 @@
-# wrong: a D left in the last line; score 5.33 of 6
+# wrong: a D left in the last line; score 5 of 6
 swish_lines = [
     "D(x * sigmoid(x))",
     "D(x) * sigmoid(x) + x * D(sigmoid(x))",

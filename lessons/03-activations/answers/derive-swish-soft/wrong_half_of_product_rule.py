@@ -1,4 +1,4 @@
-# wrong: one of the two terms; score 4.67 of 6; slip product-rule-half
+# wrong: one of the two terms; score 4.5 of 6; slip product-rule-half
 swish_lines = [
     "D(x * sigmoid(x))",
     "x * D(sigmoid(x))",

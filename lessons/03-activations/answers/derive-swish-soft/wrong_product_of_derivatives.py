@@ -1,4 +1,4 @@
-# wrong: the product of the derivatives; score 4.67 of 6; slip product-of-derivatives
+# wrong: the product of the derivatives; score 4.5 of 6; slip product-of-derivatives
 swish_lines = [
     "D(x * sigmoid(x))",
     "D(x) * D(sigmoid(x))",

@@ -1,4 +1,4 @@
-# wrong: the numerator of the quotient rule in the wrong order; score 4.67 of 6; slip quotient-order
+# wrong: the numerator of the quotient rule in the wrong order; score 4.5 of 6; slip quotient-order
 swish_lines = [
     "D(x * sigmoid(x))",
     "D(x) * sigmoid(x) + x * D(sigmoid(x))",

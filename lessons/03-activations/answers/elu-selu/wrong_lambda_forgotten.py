@@ -1,4 +1,4 @@
-# wrong: SELU without lambda; score 2 of 4; slip lambda-forgotten
+# wrong: SELU without lambda; score 2.2 of 4; slip lambda-forgotten
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: lambda on the left piece only; score 2.33 of 4; slip lambda-on-one-side
+# wrong: lambda on the left piece only; score 2.53 of 4; slip lambda-on-one-side
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: pops the numbers out of the list it got; score 3.6 of 4
+# wrong: pops the numbers out of the list it got; score 3.2 of 4
 import math
 
 

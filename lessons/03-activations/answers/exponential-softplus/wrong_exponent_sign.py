@@ -1,4 +1,4 @@
-# wrong: e^-x in the softplus; score 3.1 of 4; slip exponent-sign
+# wrong: e^-x in the softplus; score 3.2 of 4; slip exponent-sign
 import math
 
 

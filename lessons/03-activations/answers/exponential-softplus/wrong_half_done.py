@@ -1,4 +1,4 @@
-# wrong: only the exponential function is written; score 1.8 of 4
+# wrong: only the exponential function is written; score 1.6 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: the inner derivative of the softplus forgotten; score 3.1 of 4; slip log-inner-forgotten
+# wrong: the inner derivative of the softplus forgotten; score 3.2 of 4; slip log-inner-forgotten
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: logarithm to base 10; score 3.1 of 4; slip log-base-ten
+# wrong: logarithm to base 10; score 3.2 of 4; slip log-base-ten
 import math
 
 

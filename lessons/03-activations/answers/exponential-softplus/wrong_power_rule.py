@@ -1,4 +1,4 @@
-# wrong: the power rule on e^x; score 3.1 of 4; slip power-rule-on-exponential
+# wrong: the power rule on e^x; score 3.2 of 4; slip power-rule-on-exponential
 import math
 
 

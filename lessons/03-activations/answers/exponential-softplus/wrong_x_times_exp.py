@@ -1,4 +1,4 @@
-# wrong: x times e^x; score 3.1 of 4; slip power-kept
+# wrong: x times e^x; score 3.2 of 4; slip power-kept
 import math
 
 

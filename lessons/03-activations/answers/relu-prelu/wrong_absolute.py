@@ -1,4 +1,4 @@
-# wrong: absolute values; score 3.17 of 4; slip all-positive
+# wrong: absolute values; score 3.27 of 4; slip all-positive
 def relu(data):
     return [abs(x) for x in data]
 

@@ -1,4 +1,4 @@
-# wrong: alpha fixed to the value of the slides; score 2 of 4
+# wrong: alpha fixed to the value of the slides; score 2.2 of 4
 ALPHA = 0.1
 
 

@@ -1,4 +1,4 @@
-# wrong: x is left in the slopes; score 2 of 4; slip slope-times-x
+# wrong: x is left in the slopes; score 2.2 of 4; slip slope-times-x
 def relu(data):
     return [max(0, x) for x in data]
 

@@ -1,4 +1,4 @@
-# wrong: returns NumPy arrays, not lists; score 3.6 of 4
+# wrong: returns NumPy arrays, not lists; score 3.2 of 4
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: the derivatives return the functions; score 2.2 of 4; slip function-itself
+# wrong: the derivatives return the functions; score 2.4 of 4; slip function-itself
 import math
 
 

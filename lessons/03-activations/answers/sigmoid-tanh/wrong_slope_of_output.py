@@ -1,4 +1,4 @@
-# wrong: x in place of f(x) in both derivatives; score 2.2 of 4; slip derivative-of-output
+# wrong: x in place of f(x) in both derivatives; score 2.4 of 4; slip derivative-of-output
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: 1 - tanh for 1 - tanh squared; score 3.1 of 4; slip square-missing
+# wrong: 1 - tanh for 1 - tanh squared; score 3.2 of 4; slip square-missing
 import math
 
 

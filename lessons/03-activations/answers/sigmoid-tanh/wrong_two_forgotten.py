@@ -1,4 +1,4 @@
-# wrong: the 2 in the exponent of tanh forgotten; score 2.2 of 4; slip factor-two-forgotten
+# wrong: the 2 in the exponent of tanh forgotten; score 2.4 of 4; slip factor-two-forgotten
 import math
 
 

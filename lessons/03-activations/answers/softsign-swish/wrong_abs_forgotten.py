@@ -1,4 +1,4 @@
-# wrong: no absolute value in the softsign; score 2.2 of 4; slip abs-forgotten
+# wrong: no absolute value in the softsign; score 2.4 of 4; slip abs-forgotten
 import math
 
 

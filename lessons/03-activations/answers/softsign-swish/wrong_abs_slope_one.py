@@ -1,4 +1,4 @@
-# wrong: the slope of |x| taken as 1; score 3.1 of 4; slip abs-slope-one
+# wrong: the slope of |x| taken as 1; score 3.2 of 4; slip abs-slope-one
 import math
 
 

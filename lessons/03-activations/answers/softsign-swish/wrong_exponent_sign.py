@@ -1,4 +1,4 @@
-# wrong: e^x for e^-x in swish; score 3.1 of 4; slip exponent-sign
+# wrong: e^x for e^-x in swish; score 3.2 of 4; slip exponent-sign
 import math
 
 

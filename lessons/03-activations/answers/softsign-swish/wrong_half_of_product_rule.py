@@ -1,4 +1,4 @@
-# wrong: one term of the product rule; score 3.1 of 4; slip product-rule-half
+# wrong: one term of the product rule; score 3.2 of 4; slip product-rule-half
 import math
 
 

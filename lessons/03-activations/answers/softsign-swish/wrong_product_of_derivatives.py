@@ -1,4 +1,4 @@
-# wrong: swish as product of derivatives; score 3.1 of 4; slip product-of-derivatives
+# wrong: swish as product of derivatives; score 3.2 of 4; slip product-of-derivatives
 import math
 
 

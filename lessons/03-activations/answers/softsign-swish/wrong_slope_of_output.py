@@ -1,4 +1,4 @@
-# wrong: x in place of swish(x); score 3.1 of 4; slip derivative-of-output
+# wrong: x in place of swish(x); score 3.2 of 4; slip derivative-of-output
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: the square in the denominator forgotten; score 3.1 of 4; slip square-missing
+# wrong: the square in the denominator forgotten; score 3.2 of 4; slip softsign-square-missing
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: magnitude; score 1 of 5; slip sign-dropped
+# wrong: magnitude; score 0.75 of 5; slip sign-dropped
 def computeGradientUsingConv(image, kernel):
     h, w = len(image), len(image[0])
     result = [[0] * w for _ in range(h)]

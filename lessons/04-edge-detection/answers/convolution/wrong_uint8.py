@@ -1,4 +1,4 @@
-# wrong: multiplies uint8 numbers with ints; score 4.25 of 5
+# wrong: multiplies uint8 numbers with ints; score 3.75 of 5
 def computeGradientUsingConv(image, kernel):
     h, w = len(image), len(image[0])
     result = [[0] * w for _ in range(h)]

@@ -1,4 +1,4 @@
-# wrong: the threshold itself counts; score 3 of 4; slip threshold-included
+# wrong: the threshold itself counts; score 2.5 of 4; slip threshold-included
 import cv2
 import numpy as np
 

@@ -1,4 +1,4 @@
-# wrong: int() cuts fractions; score 5.4 of 6; slip fractions-cut
+# wrong: int() cuts fractions; score 4.9 of 6; slip fractions-cut
 def computeXDerivative(image):
     w = len(image[0])
     h = len(image)

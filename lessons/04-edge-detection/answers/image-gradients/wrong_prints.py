@@ -1,4 +1,4 @@
-# wrong: X prints its result; score 1.6 of 6; slip prints
+# wrong: X prints its result; score 1.35 of 6; slip prints
 def computeXDerivative(image):
     w = len(image[0])
     h = len(image)

@@ -1,4 +1,4 @@
-# wrong: cut at 255; score 1.5 of 3; slip magnitude-clipped
+# wrong: cut at 255; score 1.25 of 3; slip magnitude-clipped
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: own differences in uint8; score 2.5 of 3; slip uint8-wrap
+# wrong: own differences in uint8; score 2.25 of 3; slip uint8-wrap
 import math
 
 

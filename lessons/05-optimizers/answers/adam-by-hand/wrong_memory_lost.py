@@ -1,4 +1,4 @@
-# wrong: S of epoch 2 forgets epoch 1, the rest follows; score 5.5 of 6; slip memory-lost
+# wrong: S of epoch 2 forgets epoch 1, the rest follows; score 5.25 of 6; slip memory-lost
 rmsprop_table = [
     {"dW": [-1, -8], "S": [0.1, 6.4], "W": [-4.0513, -1.0513]},
     {"dW": [-0.8103, -4.2053], "S": [0.06566, 1.7685], "W": [-3.1026, -0.1026]},

@@ -1,4 +1,4 @@
-# wrong: V_corr and S_corr are V and S, the rest follows; score 5 of 6; slip correction-skipped
+# wrong: V_corr and S_corr are V and S, the rest follows; score 4.8 of 6; slip correction-skipped
 rmsprop_table = [
     {"dW": [-1, -8], "S": [0.1, 6.4], "W": [-4.0513, -1.0513]},
     {"dW": [-0.8103, -4.2053], "S": [0.1557, 7.5284], "W": [-3.4352, -0.5915]},

@@ -1,4 +1,4 @@
-# wrong: no root in RMSProp, the rest follows; score 5 of 6; slip root-forgotten
+# wrong: no root in RMSProp, the rest follows; score 4.67 of 6; slip root-forgotten
 rmsprop_table = [
     {"dW": [-1, -8], "S": [0.1, 6.4], "W": [-2.00003, -1.625]},
     {"dW": [-0.4, -6.5], "S": [0.106, 9.985], "W": [-0.8679, -1.4297]},

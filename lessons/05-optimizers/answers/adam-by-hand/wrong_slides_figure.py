@@ -1,4 +1,4 @@
-# wrong: the last figure is copied from the slides; score 5.75 of 6; slip slides-figure
+# wrong: the last figure is copied from the slides; score 5.62 of 6; slip slides-figure
 rmsprop_table = [
     {"dW": [-1, -8], "S": [0.1, 6.4], "W": [-4.0513, -1.0513]},
     {"dW": [-0.8103, -4.2053], "S": [0.1557, 7.5284], "W": [-3.4352, -0.5920]},

@@ -1,4 +1,4 @@
-# wrong: dW is not squared in epoch 2 of RMSProp, the rest follows; score 5.5 of 6; slip square-forgotten
+# wrong: dW is not squared in epoch 2 of RMSProp, the rest follows; score 5.25 of 6; slip square-forgotten
 rmsprop_table = [
     {"dW": [-1, -8], "S": [0.1, 6.4], "W": [-4.0513, -1.0513]},
     {"dW": [-0.8103, -4.2053], "S": [0.00897, 5.3395], "W": [-1.4847, -0.5053]},

@@ -1,4 +1,4 @@
-# wrong: V = γV + dW throughout, the rest follows; score 3.33 of 4; slip average-not-weighted
+# wrong: V = γV + dW throughout, the rest follows; score 3.2 of 4; slip average-not-weighted
 gd_table = [{"dW": [-1, -8], "W": [-4.6, 1.2]}, {"dW": [-0.92, 4.8], "W": [-4.232, -0.72]}]
 
 momentum_table = [

@@ -1,4 +1,4 @@
-# wrong: rounds to four digits; score 2 of 5
+# wrong: rounds to four digits; score 2.5 of 5
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: whole numbers stay whole, so a negative power fails; score 4 of 5
+# wrong: whole numbers stay whole, so a negative power fails; score 3.5 of 5
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: = where += must add; score 2 of 6; slip slope-overwritten
+# wrong: = where += must add; score 1 of 6; slip slope-overwritten
 class Value(Value):
     def relu(self):
         return Value(max(0.0, self.data), [(self, 1.0 if self.data > 0 else 0.0)])

@@ -1,4 +1,4 @@
-# wrong: math instead of NumPy, so arrays fail; score 4 of 6
+# wrong: math instead of NumPy, so arrays fail; score 3.5 of 6
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: forgets that the exponent moves, in x ** x; score 5 of 6; slip exponent-held-still
+# wrong: forgets that the exponent moves, in x ** x; score 4.25 of 6; slip exponent-held-still
 import numpy as np
 
 

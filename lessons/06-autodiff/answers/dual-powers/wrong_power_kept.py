@@ -1,4 +1,4 @@
-# wrong: the exponent is not lowered; score 4 of 6; slip power-kept
+# wrong: the exponent is not lowered; score 4.25 of 6; slip power-kept
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: the power rule for x in the exponent; score 5 of 6; slip power-rule-for-exponential
+# wrong: the power rule for x in the exponent; score 4.25 of 6; slip power-rule-for-exponential
 import numpy as np
 
 

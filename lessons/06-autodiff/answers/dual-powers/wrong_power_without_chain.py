@@ -1,4 +1,4 @@
-# wrong: the power rule without the inner derivative; score 4 of 6; slip power-without-chain
+# wrong: the power rule without the inner derivative; score 4.25 of 6; slip power-without-chain
 import numpy as np
 
 

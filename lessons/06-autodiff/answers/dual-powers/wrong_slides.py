@@ -1,4 +1,4 @@
-# wrong: the slides' rule, with a logarithm for every power, and no 2 ** x; score 3 of 6
+# wrong: the slides' rule, with a logarithm for every power, and no 2 ** x; score 2.5 of 6
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: x ** 0 at 0 divides by zero; score 5 of 6
+# wrong: x ** 0 at 0 divides by zero; score 4.25 of 6
 import numpy as np
 
 

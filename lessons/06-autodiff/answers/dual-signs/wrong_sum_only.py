@@ -1,4 +1,4 @@
-# wrong: only the reflected sum is written; score 1 of 5
+# wrong: only the reflected sum is written; score 0 of 5
 class DualNumber(DualNumber):
     def __neg__(self):
         raise NotImplementedError

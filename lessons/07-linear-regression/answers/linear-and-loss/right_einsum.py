@@ -1,6 +1,6 @@
-# right: einsum and a reshaped mean, lists of lists out; score 4 of 4
+# right: einsum and a reshaped mean; score 4 of 4
 def linear(const):
-    return lambda x: np.einsum("ij,jk->ik", const, x).tolist()
+    return lambda x: np.einsum("ij,jk->ik", const, x)
 
 
 def mean_square_error(const):

@@ -1,4 +1,4 @@
-# wrong: the predictions are overwritten; score 3.5 of 4
+# wrong: the predictions are overwritten; score 3.3 of 4
 def linear(const):
     def handle(x):
         return const @ x

@@ -1,0 +1,15 @@
+# right: the question rewritten as a power, then four more lines; tanh with D first; score 4 of 4
+sigmoid_lines = [
+    "D(1 / (1 + exp(-x)))",
+    "D((1+exp(-x))**-1)",
+    "-(1+exp(-x))**-2*D(1+exp(-x))",
+    "-(1+exp(-x))**-2*(-exp(-x))",
+    "exp(-x)/(1+exp(-x))**2",
+    "sigmoid(x)*(1-sigmoid(x))",
+]
+tanh_lines = [
+    "D((exp(x) - exp(-x)) / (exp(x) + exp(-x)))",
+    "(D(exp(x) - exp(-x)) * (exp(x) + exp(-x)) - (exp(x) - exp(-x)) * D(exp(x) + exp(-x))) / (exp(x) + exp(-x))**2",
+    "((exp(x) + exp(-x))**2 - (exp(x) - exp(-x))**2) / (exp(x) + exp(-x))**2",
+    "1 - tanh(x)**2",
+]

@@ -1,0 +1,9 @@
+# wrong: a list of lists of bool; score 0 of 4
+import cv2
+import numpy as np
+
+
+def edges(image, threshold):
+    gx = cv2.Sobel(image, cv2.CV_64F, 1, 0)
+    gy = cv2.Sobel(image, cv2.CV_64F, 0, 1)
+    return (np.sqrt(gx**2 + gy**2) > threshold).tolist()

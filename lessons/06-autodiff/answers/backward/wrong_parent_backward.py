@@ -1,0 +1,10 @@
+# wrong: calls parent.backward() and then adds; score 0 of 6; slip backward-restarts
+class Value(Value):
+    def relu(self):
+        return Value(max(0.0, self.data), [(self, 1.0 if self.data > 0 else 0.0)])
+
+    def backward(self):
+        self.grad = 1.0
+        for parent, slope in self.parents:
+            parent.backward()
+            parent.grad += slope * self.grad

@@ -1,0 +1,7 @@
+# wrong: the loss in brackets, a list of lists for an array; score 3.8 of 4
+def linear(const):
+    return lambda x: const @ x
+
+
+def mean_square_error(const):
+    return lambda x: [[np.mean((const - x) ** 2)]]
