@@ -1,12 +1,13 @@
 """The explorers of lesson 03, without a browser."""
 
 import math
+import re
 import time
 
 import numpy as np
 import pytest
 
-from deltax import explore
+from deltax import explore, style
 from deltax.numeric.activations import ACTIVATIONS
 from tests.helpers import reference
 
@@ -152,3 +153,57 @@ def test_a_step_of_the_slider_is_cheap():
         gallery.controls["x"].value = -5 + step / 4
         gallery.controls["alpha"].value = step / 40
     assert (time.process_time() - began) / 80 < 0.03
+
+
+def test_a_jump_is_drawn_without_a_wall_and_without_a_dot():
+    """Where the words say that there is no slope, the picture shows none; lines are open at a jump."""
+    for name in ("relu", "prelu", "elu", "selu"):
+        gallery = explore.activation_gallery({name: pair(name)}, shown=name)
+        gallery.controls["x"].value = 0.0
+        below = gallery.stage.axes[1]
+        dots = [line for line in below.lines if line.get_marker() == "o"]
+        assert [len(dot.get_xdata()) for dot in dots] == [0]
+        for line in (line for line in below.lines if len(line.get_xdata()) > 100):
+            xs, ys = np.asarray(line.get_xdata(), float), np.asarray(line.get_ydata(), float)
+            middle = np.abs(xs) < 1e-6
+            assert np.isnan(ys[middle]).tolist() == [False, True, False], name
+
+
+def test_one_failing_place_is_named_and_the_rest_is_drawn():
+    """x / |x| fails at 0 only: the curve stays, and the words say where it fails."""
+
+    def slope(data):
+        return [(abs(x) + 1 - x * (x / abs(x))) / (abs(x) + 1) ** 2 for x in data]
+
+    gallery = explore.activation_gallery({"softsign": (ANSWERS["softsign"], slope)}, shown="softsign")
+    for x in (0.0, 1.0):
+        gallery.controls["x"].value = x
+        assert "softsign_derivative raised ZeroDivisionError" in gallery.reading.trouble
+        assert gallery.reading.trouble.endswith("at x = 0")
+    blue = next(line for line in gallery.stage.axes[1].lines if line.get_color() == style.STUDENT["color"])
+    assert np.isnan(blue.get_ydata()).sum() == 1
+    assert len(blue.get_ydata()) > 100
+
+
+@pytest.mark.parametrize(
+    ("function", "words"),
+    [
+        (lambda data: 0.5, "your sigmoid returned one number, expected a list"),
+        (lambda data: [0.5], "is return inside the loop?"),
+    ],
+)
+def test_what_is_no_list_is_told_in_the_words_of_the_contract(function, words):
+    """Not "expected 1 numbers"."""
+    gallery = explore.activation_gallery({"sigmoid": (function, ANSWERS["sigmoid_derivative"])})
+    assert words in gallery.reading.trouble
+
+
+def test_no_readout_says_minus_nought():
+    """-0 is a number only for a computer."""
+    gallery = explore.activation_gallery({name: pair(name) for name in WITH_ALPHA})
+    for name in ACTIVATIONS:
+        gallery.controls["shown"].value = name
+        gallery.controls["alpha"].value = 0.0
+        for x in (-2.0, 0.0):
+            gallery.controls["x"].value = x
+            assert not re.search(r"-0(?![.\d])", gallery.words), gallery.words

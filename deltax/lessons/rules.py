@@ -119,15 +119,19 @@ def every_answer_is_checked_twice(cells: list[Cell]) -> Iterator[Problem]:
                 yield cell, f'answer "{cell.grade_id}" has no {kind} check', f"add a {kind} check cell `:check: {name}`"
 
 
+def code_is_python(cells: list[Cell]) -> Iterator[Problem]:
+    """A cell that does not parse would stop at the student's first click."""
+    for cell in cells:
+        if cell.kind == "code":
+            try:
+                ast.parse(cell.source)
+            except SyntaxError as error:
+                yield cell, f"is not Python: line {error.lineno}: {error.msg}", "mend it"
+
+
 def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
     """nbgrader reads any other last value, or none, as full marks."""
-    for cell in cells:
-        if cell.role != "check":
-            continue
-        tree = _parsed(cell)
-        if isinstance(tree, str):
-            yield cell, f"is not Python: {tree}", "mend it"
-            continue
+    for cell, tree in _trees(cells, role="check"):
         last = tree.body[-1] if tree.body else None
         if not (isinstance(last, ast.Expr) and _called(last.value) == "score"):
             yield cell, "does not end in a score", "end it with card.score()"
@@ -140,10 +144,7 @@ def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
 
 def checks_keep_to_themselves(cells: list[Cell]) -> Iterator[Problem]:
     """A check's own names must not overwrite a student's, nor a student's name the module `check`."""
-    for cell in cells:
-        tree = _parsed(cell)
-        if cell.role != "check" or isinstance(tree, str):
-            continue
+    for cell, tree in _trees(cells, role="check"):
         for name in sorted(_defined(tree) - {"card"}):
             if not name.startswith("_"):
                 yield cell, f"defines {name!r}, which a student may have defined too", f"call it _{name}"
@@ -154,23 +155,17 @@ def checks_keep_to_themselves(cells: list[Cell]) -> Iterator[Problem]:
 
 def stubs_run(cells: list[Cell]) -> Iterator[Problem]:
     """The student's version of an answer must be Python, or the notebook stops at it."""
-    for cell in cells:
-        if cell.role == "answer" and cell.has_solution and not isinstance(_parsed(cell), str):
-            try:
-                ast.parse(with_stubs(cell.source))
-            except SyntaxError as error:
-                yield cell, f"the stub is not Python: line {error.lineno}", "mark the solution inside a function body, or as whole lines"
+    for cell, _ in _trees(cells, role="answer"):
+        try:
+            ast.parse(with_stubs(cell.source))
+        except SyntaxError as error:
+            cure = "mark the solution inside a function body, or as whole lines"
+            yield cell, f"the stub is not Python: line {error.lineno}", cure
 
 
 def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
     """No print in checks (text on stderr is zero points), no widgets that crash graders, no long cells."""
-    for cell in cells:
-        if cell.kind != "code":
-            continue
-        tree = _parsed(cell)
-        if isinstance(tree, str):
-            yield cell, f"is not Python: {tree}", "mend it"
-            continue
+    for cell, tree in _trees(cells):
         called = {_called(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for name in sorted(called & _BANNED.keys()):
             yield cell, f"calls {name}", _BANNED[name]
@@ -197,6 +192,7 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
     answers_are_marked,
     hidden_tests_are_alone,
     every_answer_is_checked_twice,
+    code_is_python,
     checks_end_in_a_score,
     checks_keep_to_themselves,
     stubs_run,
@@ -205,11 +201,11 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
 )
 
 
-def _parsed(cell: Cell) -> ast.Module | str:
-    try:
-        return ast.parse(cell.source)
-    except SyntaxError as error:
-        return f"line {error.lineno}: {error.msg}"
+def _trees(cells: list[Cell], role: str | None = None) -> Iterator[tuple[Cell, ast.Module]]:
+    """Yield the code cells, or those with a role, each with its syntax tree."""
+    for cell in cells:
+        if cell.kind == "code" and role in (None, cell.role):
+            yield cell, ast.parse(cell.source)
 
 
 def _called(node: ast.AST) -> str | None:
