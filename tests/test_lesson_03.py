@@ -214,7 +214,8 @@ def test_the_numbers_in_the_text_are_true():
         0.0452,
     ]
     assert round(0.25 * (math.exp(-4) - 1), 4) == -0.2454
-    assert round(3 * sigma, 4) == 2.8577
+    assert (round(sigma, 5), round(3 * sigma, 4), round(3 * 0.95257, 4)) == (0.95257, 2.8577, 2.8577)
+    assert [round(100 / (1 + math.exp(-score))) for score in SCORES[1:3]] == [99, 2]
     assert f"{0.25**10:.2g}" == "9.5e-07"
     with mpmath.workdps(500):
         assert abs(mpmath.log(1 + mpmath.exp(1000)) - 1000) < mpmath.mpf(10) ** -400
