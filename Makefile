@@ -33,7 +33,9 @@ grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
 	@deltax grade
 
 requirements: .venv/ready  ## pin the newest versions that fit pyproject.toml
-	echo "-e ." | $(BIN)/uv pip compile - --universal --python-version 3.11 --no-annotate --no-header --upgrade -o requirements.txt
+	@echo "# The package itself and all it needs, pinned for every platform: made by 'make requirements'." > .venv/pinned
+	@echo "-e ." | $(BIN)/uv pip compile - --universal --python-version 3.11 --no-annotate --no-header --upgrade >> .venv/pinned
+	@mv .venv/pinned requirements.txt
 
 wheel: .venv/ready  ## dist/deltax-….whl, the package without lessons and answers: for students
 	@$(BIN)/uv build --quiet --wheel --out-dir dist

@@ -79,6 +79,15 @@ def test_the_rules_of_the_slides_hold_by_numbers(function, derivative):
             assert abs(ANSWERS["gradient"](f, x, mpmath.mpf("1e-12")) - claimed(x)) < 1e-20
 
 
+def test_the_series_of_the_exponential_function_is_its_own_derivative():
+    """004-factorial: with 5! = 120 below x⁵, the slides' reason why the slope of eˣ is eˣ."""
+    x = sympy.Symbol("x")
+    series = [x**i / sympy.factorial(i) for i in range(7)]
+
+    assert sympy.factorial(5) == 120
+    assert sympy.expand(sympy.diff(sum(series), x) - sum(series[:-1])) == 0
+
+
 def test_func_der_is_the_derivative_that_sympy_finds():
     """3x³ - 5x² at many places, against symbolic differentiation."""
     x = sympy.Symbol("x")

@@ -90,7 +90,7 @@ def test_sobel_x_is_average_times_derivative_000_001_sobel_x_kernel():
 
 
 def test_sobel_y_has_its_minus_on_top_001_sobel_y_later():
-    """The slides' first kernel (1, 2, 1 on top) is the negative of the later one, which is that of cv2."""
+    """000-sobel-y-kernel, 001-sobel-y-kernel: with 1, 2, 1 on top, the negative of the later one, which is cv2's."""
     average, derivative = cv2.getDerivKernels(0, 1, 3)
     assert np.outer(derivative, average).tolist() == SOBEL_Y == images.KERNELS["Sobel y"]
     assert (-np.outer([1, 0, -1], [1, 2, 1])).tolist() == SOBEL_Y

@@ -82,6 +82,20 @@ def test_the_lesson_shows_what_the_slides_code_really_gives():
     assert (f(2 + 1e-15) - f(2 - 1e-15)) / 2e-15 == pytest.approx(4.440892098500626, rel=1e-12)
 
 
+def test_the_tanh_figures_of_the_slides_are_rounding_noise():
+    """002-gradient-tanh: 0.0716 steps 1e-13 to each side, the code shown gives 0.0699; neither has three digits right."""
+
+    def tanh(x):
+        return (math.exp(x) - math.exp(-x)) / (math.exp(x) + math.exp(-x))
+
+    truth = float(1 - mpmath.tanh(2) ** 2)
+
+    assert truth == pytest.approx(0.07065082485316443, rel=1e-12)
+    assert (tanh(2 + 1e-13) - tanh(2 - 1e-13)) / 2e-13 == pytest.approx(0.0716093850883226, abs=2e-3)
+    assert ANSWERS["gradient"](tanh, 2.0) == pytest.approx(0.06994405055138486, abs=2e-3)
+    assert abs(ANSWERS["gradient"](tanh, 2.0) - truth) > 1e-5
+
+
 @pytest.mark.parametrize(
     ("curve", "printed"),
     [
