@@ -46,6 +46,7 @@ def test_the_sample_class_is_what_its_descriptions_say(student):
 def test_each_student_gets_the_score_that_the_habit_deserves(graded, student):
     """Right in another style is right; a warning costs nothing; a slip costs its own exercise only."""
     found = {(row.student, row.lesson): row.score for row in scores(graded, [student.lesson])}
+    assert (graded.root / "gradebook.db").is_file()
 
     assert found[student.name, student.lesson] == pytest.approx(student.score, abs=0.011)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from nbgrader.api import Gradebook
 
-from deltax.course import Course
+from deltax.course import Course, inside
 from deltax.errors import GradingError
 from deltax.grading.autograde import NotGraded
 
@@ -25,7 +25,7 @@ class LessonScore:
 def scores(course: Course, lessons: list[str], students: str = "*") -> list[LessonScore]:
     """Return the scores in the gradebook, by lesson and student."""
     found = []
-    with Gradebook(_url(course)) as gradebook:
+    with inside(course.root), Gradebook(_url()) as gradebook:
         for lesson in lessons:
             if lesson in {assignment.name for assignment in gradebook.assignments}:
                 found += [
@@ -51,8 +51,8 @@ def score_table(rows: Sequence[LessonScore], not_graded: Sequence[NotGraded] = (
     return "\n".join([head, *(f"{key[1]:<{width}}  {key[0]:<20}  {lines[key]}" for key in sorted(lines))])
 
 
-def _url(course: Course) -> str:
-    """Return the gradebook's address, as nbgrader_config.py sets it."""
+def _url() -> str:
+    """Return the gradebook's address, as the folder's nbgrader_config.py sets it."""
     from nbgrader.apps import NbGrader  # late: two seconds
 
     app = NbGrader()

@@ -1,17 +1,14 @@
 """lessons/ -> source/ -> release/: the teacher's and the student's notebooks."""
 
 import logging
-import os
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from deltax.course import KERNEL, Course
+from deltax.course import KERNEL, Course, inside
 from deltax.errors import CourseError
 from deltax.lessons.rules import check_lesson
 from deltax.lessons.text import Cell, read
@@ -108,7 +105,7 @@ def _generate_assignment(root: Path, lesson: str) -> None:
 
     app = GenerateAssignmentApp()
     app.raise_config_file_errors = True  # else a broken nbgrader_config.py is passed over, and with it our stubs
-    with _inside(root):
+    with inside(root):
         # initialize() reads nbgrader_config.py from the folder, as the command does.
         try:
             app.initialize(["--no-db", "--force", "--assignment", lesson])
@@ -123,13 +120,3 @@ def _generate_assignment(root: Path, lesson: str) -> None:
                     f"nbgrader generate_assignment failed for {lesson}\n  Fix: see its messages above"
                 ) from None
     app.clear_instance()
-
-
-@contextmanager
-def _inside(folder: Path) -> Iterator[None]:
-    before = Path.cwd()
-    os.chdir(folder)
-    try:
-        yield
-    finally:
-        os.chdir(before)
