@@ -49,7 +49,7 @@ def calls(
         raise ValueError(f"{name}: {len(cases)} cases but {len(wanted)} right results")
     results, first_failure = [], None
     for case, want in zip(cases, wanted, strict=True):
-        what = f"{name}({', '.join(map(_argument, case))})"
+        what = f"{name}({', '.join(map(shown, case))})"
         got, failure = _one_call(function, case, want, what, match)
         results.append(got)
         first_failure = first_failure or failure
@@ -116,7 +116,8 @@ def _expand(rule: Wanted, cases: Sequence[tuple]) -> list:
     return [rule(*case) for case in cases] if callable(rule) else list(rule)
 
 
-def _argument(value: Any) -> str:
+def shown(value: Any) -> str:
+    """Return an argument of a call as messages show it."""
     if callable(value):
         name = str(getattr(value, "__name__", "f")).lstrip("_")
         return name if name.isidentifier() else "f"

@@ -4,14 +4,10 @@ import copy
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from deltax.check.calls import calls
+from deltax.check.calls import calls, shown
 from deltax.check.failure import CheckFailed, of_exception
 from deltax.check.slips import explain
 from deltax.student import call, listening, shorten
-
-
-def _argument(value: Any) -> str:
-    return shorten(" ".join(repr(value).split()), 60)
 
 
 def elementwise(
@@ -65,7 +61,7 @@ def silent(name: str, function: Callable[..., Any], cases: Sequence[tuple], *, s
     for case in cases:
         heard: list[str] = []
         outcome = call(listening(function, heard), *copy.deepcopy(case))
-        what = f"{name}({', '.join(map(_argument, case))})"
+        what = f"{name}({', '.join(map(shown, case))})"
         if outcome.error is not None:
             raise of_exception(what, outcome.error)
         if heard:
@@ -78,7 +74,7 @@ def new_list(name: str, function: Callable[..., Any], cases: Sequence[tuple]) ->
     for case in cases:
         given = copy.deepcopy(case)
         outcome = call(function, *given)
-        what = f"{name}({', '.join(map(_argument, case))})"
+        what = f"{name}({', '.join(map(shown, case))})"
         if outcome.error is not None:
             raise of_exception(what, outcome.error)
         got, length = outcome.value, len(case[0])

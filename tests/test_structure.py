@@ -1,0 +1,65 @@
+"""The order of the house, as docs/design.md draws it: which room may import which, and no room too long."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.helpers import COURSE
+
+PACKAGE = COURSE.root / "deltax"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+# room -> rooms that it may import, besides itself
+ALLOWED = {
+    "style": set(),
+    "curves": set(),
+    "errors": set(),
+    "numeric": set(),
+    "student": set(),
+    "course": {"errors"},
+    "data": {"course", "errors"},
+    "plots": {"style", "curves", "numeric"},
+    "explore": {"plots", "style", "curves", "numeric", "student", "data"},
+    "check": {"numeric", "student"},
+    "lessons": {"check", "course", "errors", "student"},
+    "grading": {"course", "errors"},
+    "work": {"course", "errors"},
+    "__main__": {"course", "errors", "grading", "lessons", "work"},
+    "__init__": set(),
+}
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imported_rooms(path: Path) -> set[str]:
+    rooms = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module == "deltax":
+            rooms |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("deltax."):
+            rooms.add(node.module.split(".")[1])
+        elif isinstance(node, ast.Import):
+            rooms |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("deltax.")}
+    return rooms
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_imports_follow_the_order_of_the_house(path):
+    """A check that imported an explorer, or a number that imported a plot, would turn the house round."""
+    assert _imported_rooms(path) - ALLOWED[_room(path)] - {_room(path)} == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_no_module_and_no_function_holds_two_ideas(path):
+    """At most 300 lines a module, and 40 a function besides its docstring."""
+    text = path.read_text(encoding="utf-8")
+    long = []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef):
+            docstring = len((ast.get_docstring(node, clean=False) or "").splitlines())
+            long += [node.name] if node.end_lineno - node.lineno - docstring > 40 else []
+
+    assert text.count("\n") <= 300
+    assert long == []
