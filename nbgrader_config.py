@@ -2,6 +2,7 @@
 
 import os
 
+from deltax.grading.plugin import configure
 from deltax.lessons.release import PREPROCESSORS
 
 c = get_config()  # noqa: F821 (nbgrader provides it)
@@ -16,7 +17,10 @@ c.CourseDirectory.ignore = [
 # Answers become stubs that run: functions raise when called, values stay as given.
 c.GenerateAssignment.preprocessors = PREPROCESSORS
 
-# A cell may run this long, an endless loop costs this much. Cells of the lessons take milliseconds.
+# Students' code runs in a sandbox, check cells outside it; feedback shows nothing of hidden checks.
+configure(c)
+
+# For `nbgrader validate`, in the student's own kernel. A cell may run this long; those of the lessons take milliseconds.
 c.Execute.timeout = int(os.environ.get("DELTAX_SECONDS_PER_CELL", "20"))
 # Explorers show a still picture when nobody looks; the state of their sliders would only bloat the file.
 c.Execute.store_widget_state = False

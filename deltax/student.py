@@ -19,6 +19,13 @@ import numpy as np
 NOT_ATTEMPTED = "still waits for your code"
 
 
+class Unanswerable(BaseException):
+    """An answer that cannot be judged, or never came.
+
+    No Exception: a check that catches what a student's code raises must not take it for an answer.
+    """
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What one call did.

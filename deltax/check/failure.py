@@ -1,6 +1,6 @@
 """What a check says when an answer is not right yet."""
 
-from deltax.student import in_words
+from deltax.student import Unanswerable, in_words
 
 
 class CheckFailed(AssertionError):
@@ -25,6 +25,8 @@ def of_exception(what: str, error: BaseException) -> CheckFailed:
     """Turn what a student's code raised into a failed check."""
     if isinstance(error, CheckFailed):
         return error
+    if isinstance(error, Unanswerable):
+        return CheckFailed(str(error))
     return CheckFailed(in_words(what, error), attempted=not isinstance(error, NotImplementedError))
 
 

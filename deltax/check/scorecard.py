@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from deltax.check.failure import CheckFailed, missing, of_exception
-from deltax.student import silence
+from deltax.student import Unanswerable, silence
 
 RIGHT, WRONG, WAITING = "right", "not yet", "not attempted"
 
@@ -141,7 +141,7 @@ class _Idea:
         if error is None:
             self._rows.append(Row(self._title, RIGHT, weight=self._weight))
             return True
-        if not isinstance(error, (Exception, SystemExit)):
+        if not isinstance(error, (Exception, SystemExit, Unanswerable)):
             return False  # an interrupt or the grader's own stop is not the student's answer
         failure = _missing_name(error, trace) or of_exception("your code", error)
         verdict = WRONG if failure.attempted else WAITING

@@ -1,0 +1,108 @@
+"""Take in a submission: find its notebook, repair it, and say what was found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+import nbformat
+from dateutil import parser as dates
+from nbformat import NotebookNode
+
+from deltax.errors import GradingError, NotGradable
+from deltax.grading.repair import gather, repair
+
+
+@dataclass(frozen=True)
+class Intake:
+    """A submission as it goes to the judge.
+
+    Attributes
+    ----------
+    notebook : NotebookNode
+        The repaired notebook; the release as it was handed out where nothing could be read.
+    reason : str
+        Why it cannot be graded; empty where it can.
+    """
+
+    lesson: str
+    notebook: NotebookNode
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    reason: str = ""
+    handed_in: datetime | None = None
+
+    def write(self, folder: Path) -> None:
+        """Write the submission into an empty folder, for nbgrader to read."""
+        nbformat.write(self.notebook, folder / f"{self.lesson}.ipynb")
+        for name, content in self.files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        if self.handed_in:
+            (folder / "timestamp.txt").write_text(self.handed_in.isoformat(), encoding="ascii")
+
+
+def take_in(folder: Path, lesson: str, source: Path, release: Path) -> Intake:
+    """Take in ``submitted/<student>/<lesson>/``; never raises for what a student did.
+
+    Parameters
+    ----------
+    source, release : Path
+        The lesson's folders: the teacher's, and what was handed out.
+
+    Raises
+    ------
+    GradingError
+        If the lesson itself cannot be read.
+    """
+    teachers = _read(source / f"{lesson}.ipynb")
+    released = release / f"{lesson}.ipynb"
+    handed_out = _read(released) if released.is_file() else teachers
+    when, notes = _handed_in(folder)
+    try:
+        found = gather(folder, lesson, allowed=_file_names(source) | _file_names(release) | {"timestamp.txt"})
+        repaired = repair(found.content, handed_out)
+    except NotGradable as problem:
+        return Intake(lesson, handed_out, notes=notes, reason=str(problem), handed_in=when)
+    _put_checks_in(repaired.notebook, teachers)
+    return Intake(lesson, repaired.notebook, found.files, (*notes, *found.notes, *repaired.notes), handed_in=when)
+
+
+def _read(path: Path) -> NotebookNode:
+    try:
+        return nbformat.read(path, as_version=4)
+    except (OSError, ValueError) as problem:
+        raise GradingError(f"{path}: the lesson cannot be read: {problem}\n  Fix: run deltax build") from None
+
+
+def _put_checks_in(notebook: NotebookNode, teachers: NotebookNode) -> None:
+    """Give every locked cell its whole source, hidden lines too, so that nbgrader finds nothing to complain about."""
+    whole = {_grade_id(cell): cell.source for cell in teachers.cells if _is_locked(cell)}
+    for cell in notebook.cells:
+        cell.source = whole.get(_grade_id(cell), cell.source)
+
+
+def _grade_id(cell: NotebookNode) -> str | None:
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def _is_locked(cell: NotebookNode) -> bool:
+    flags = cell.metadata.get("nbgrader", {})
+    return bool(flags.get("locked")) and not flags.get("solution")
+
+
+def _file_names(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def _handed_in(folder: Path) -> tuple[datetime | None, tuple[str, ...]]:
+    """Return when nbgrader collected the submission; a timestamp that is none is left out, with a word."""
+    path = folder / "timestamp.txt"
+    if path.is_symlink() or not path.is_file():
+        return None, ()
+    try:
+        text = path.read_text(encoding="ascii", errors="replace")[:100].strip()
+        return dates.parse(text), ()
+    except (ValueError, OverflowError, OSError):
+        return None, ("The file timestamp.txt holds no time, so no time of handing in is known.",)

@@ -1,0 +1,219 @@
+"""The judge's end of the wire: proxies for the student's objects, handles for the judge's functions."""
+
+import copy
+import socket
+import sys
+import time
+import warnings
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from deltax.grading.judge import proxy
+from deltax.grading.judge.errors import JudgeFault, of_student
+from deltax.grading.limits import Limits
+from deltax.grading.wire import Gone, Refused, WireError
+from deltax.grading.wire.frames import Channel
+from deltax.grading.wire.peer import Peer
+from deltax.student import Unanswerable
+
+MAX_RESTARTS = 3
+_MAX_TEXT = 2000
+_MAX_READS = 100
+_SECONDS_AFTER_TIME = 1.0  # for each further call of a check whose time is used up
+_WARNINGS = {kind.__name__: kind for kind in (UserWarning, RuntimeWarning, DeprecationWarning, FutureWarning)}
+
+
+class Link(Peer):
+    """Asks a fork of a student's frozen process; opens another fork where one died.
+
+    Parameters
+    ----------
+    snapshot : socket.socket
+        Where the frozen process waits for orders to fork.
+    carry : bool
+        Whether changes that the student's code makes to its arguments come back.
+    """
+
+    def __init__(self, snapshot: socket.socket, limits: Limits, *, carry: bool = True):
+        self._snapshot, self._limits, self._carry = snapshot, limits, carry
+        self.generation = 0
+        self.changed_arguments = False
+        self.limits_hit: list[str] = []
+        self._proxies: dict[int, proxy.Proxy] = {}
+        self._reads: dict[tuple, Any] = {}
+        self._sticky: BaseException | None = None
+        self._wall_seconds_left = limits.wall_seconds_per_call
+        super().__init__(self._fork())
+
+    def close(self) -> None:
+        """End the fork that answers."""
+        self.channel.close()
+
+    def fetch(self, name: str) -> Any:
+        """Return what the student's notebook calls `name`.
+
+        Raises
+        ------
+        NameError
+            If it defines nothing of that name.
+        """
+        found = self.do("name", name)
+        if isinstance(found, proxy.Proxy):
+            object.__setattr__(found, "_deltax_name", name)
+        return found
+
+    def do(self, operation: str, *arguments: Any, named: dict | None = None) -> Any:
+        """Ask for something that may change the student's objects."""
+        self._reads.clear()
+        if self._nesting:
+            return self._guarded(operation, arguments, named)
+        self._renew(arguments)
+        began = time.monotonic()
+        self.channel.deadline = began + max(self._wall_seconds_left, 3 * _SECONDS_AFTER_TIME)
+        try:
+            return self._guarded(operation, arguments, named)
+        finally:
+            self.channel.deadline = None
+            self._wall_seconds_left -= time.monotonic() - began
+            if self._sticky is not None:
+                error, self._sticky = self._sticky, None
+                raise error
+
+    def read(self, operation: str, target: proxy.Proxy, *arguments: Any) -> Any:
+        """Ask for something that changes nothing; the same question has the same answer until the next `do`."""
+        key = (operation, target._deltax_number, *map(id, arguments))
+        if key not in self._reads:
+            kept = self._reads
+            answer = self.do(operation, target, *arguments)
+            self._reads = kept | {key: answer} if len(kept) < _MAX_READS else {key: answer}
+        return self._reads[key]
+
+    def data(self, operation: str, target: proxy.Proxy, kind: type) -> Any:
+        """Ask for data of exactly one type."""
+        answer = self.do(operation, target)
+        if type(answer) is not kind:
+            raise Refused(f"{operation}() of an object of your own gave no {kind.__name__}")
+        return answer
+
+    def operate(self, name: str, *operands: Any) -> proxy.Proxy:
+        """Do an operator in the student's process; its result is an object again, never data."""
+        result = self.do("operator", name, *operands)
+        if not isinstance(result, proxy.Proxy):
+            raise Refused(f"an operator of your own class gave {type(result).__name__}, not an object of the class")
+        return result
+
+    # What the wire asks of this end.
+
+    def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
+        if operation == "call" and callable(arguments[0]) and not isinstance(arguments[0], proxy.Proxy):
+            return arguments[0](*arguments[1:], **named), {}
+        if operation == "iter":
+            return iter(arguments[0]), {}
+        if operation == "next" and isinstance(arguments[0], Iterator):
+            for item in arguments[0]:
+                return [item], {}
+            return [], {}
+        raise WireError("a student's process may call and iterate, nothing else")
+
+    def stand_in(self, number: int, info: dict) -> proxy.Proxy:
+        if number not in self._proxies:
+            self._proxies[number] = proxy.make(self, number, info)
+        return self._proxies[number]
+
+    def describe(self, value: Any) -> list:
+        if isinstance(value, proxy.Proxy):
+            if value._deltax_link is not self or value._deltax_generation != self.generation:
+                raise Gone("the process that made this object has ended")
+            return ["y", value._deltax_number]
+        if isinstance(value, Iterator):
+            return ["h", self.handle(value), {"iter": True}]
+        if callable(value):
+            name = getattr(value, "__name__", "f")
+            return ["h", self.handle(value), {"call": True, "name": name if isinstance(name, str) else "f"}]
+        raise JudgeFault(f"a check gives the student an object that cannot travel: {type(value).__name__}")
+
+    def told(self, error: BaseException) -> dict:
+        # The message may hold the answer: only the type crosses.
+        if isinstance(error, Exception) and not isinstance(error, (AssertionError, WireError)):
+            return {"e": type(error).__name__, "m": ""}
+        self._sticky = self._sticky or (Refused(str(error)) if isinstance(error, WireError) else error)
+        return {"e": "RuntimeError", "m": ""}
+
+    def heard(self, reply: dict) -> BaseException:
+        name, message = reply["e"], reply.get("m", "")
+        if type(name) is not str or type(message) is not str:
+            raise WireError("an error is not well formed")
+        if reply.get("time") is True:
+            self._note_limit(f"stopped after {self._seconds_for_a_call():g} s of processor time in one call")
+            self._wall_seconds_left = 0.0
+            return Refused(f"your code runs too long: it was stopped after {self._limits.seconds_per_call:g} s")
+        return of_student(name, message[:_MAX_TEXT])
+
+    def notice(self, reply: dict) -> None:
+        if type(reply.get("out")) is str:
+            sys.stdout.write(reply["out"][:_MAX_TEXT])
+        for entry in reply.get("warn", [])[:20] if type(reply.get("warn")) is list else []:
+            if type(entry) is list and len(entry) == 2 and all(type(text) is str for text in entry):
+                warnings.warn(entry[1][:_MAX_TEXT], _WARNINGS.get(entry[0], UserWarning), stacklevel=2)
+
+    def refill(self, decoder, changed: Any, sent: Sequence) -> None:
+        self.changed_arguments |= bool(changed)
+        super().refill(decoder, changed, sent)
+
+    def _await_reply(self, sent: Sequence) -> Any:
+        if not self._carry:  # the student's changes go into copies
+            sent = [copy.copy(container) for container in sent]
+        return super()._await_reply(sent)
+
+    # Forks that die.
+
+    def _guarded(self, operation: str, arguments: Sequence, named: dict | None) -> Any:
+        try:
+            return self.ask(operation, arguments, named, np=np.geterr(), seconds=self._seconds_for_a_call())
+        except WireError as problem:
+            self.close()
+            raise Refused(f"the answer cannot be taken: {problem}") from None
+        except Gone as problem:
+            self._note_limit(str(problem))
+            self.close()
+            raise
+
+    def _seconds_for_a_call(self) -> float:
+        return self._limits.seconds_per_call if self._wall_seconds_left > 0 else _SECONDS_AFTER_TIME
+
+    def _renew(self, arguments: Sequence) -> None:
+        """Open another fork where the last one ended; functions are fetched again by their names."""
+        if not self.channel.closed:
+            return
+        if self.generation >= MAX_RESTARTS:
+            raise Gone("the process ended several times; this check was not tried again")
+        self.generation += 1
+        self.objects, self._numbers, self._proxies = [], {}, {}
+        self.channel = self._fork()
+        for argument in arguments:
+            if isinstance(argument, proxy.Proxy) and argument._deltax_name:
+                again = self.fetch(argument._deltax_name)
+                object.__setattr__(argument, "_deltax_number", again._deltax_number)
+                object.__setattr__(argument, "_deltax_generation", self.generation)
+
+    def _fork(self) -> Channel:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            try:
+                self._snapshot.settimeout(self._limits.wall_seconds_per_call)
+                socket.send_fds(self._snapshot, [b"fork"], [theirs.fileno()])
+            except OSError:
+                ours.close()
+                raise Gone("the process ended: out of memory, or a crash") from None
+        return Channel(ours)
+
+    def _note_limit(self, words: str) -> None:
+        if words not in self.limits_hit:
+            self.limits_hit.append(words)
+
+
+def is_students_fault(error: BaseException) -> bool:
+    """Whether a check that ended with this error ended because of the student's answer."""
+    return isinstance(error, (Exception, Unanswerable, SystemExit))

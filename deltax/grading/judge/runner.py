@@ -1,0 +1,135 @@
+"""Run one check cell against a student's frozen process, and say what came out."""
+
+import ast
+import math
+import socket
+import traceback
+from dataclasses import dataclass, field
+from typing import Any
+
+from deltax.check import Score, variety
+from deltax.grading.judge.errors import JudgeFault
+from deltax.grading.judge.link import Link
+from deltax.grading.limits import Limits
+from deltax.student import Unanswerable, silence
+
+_FILE = "<check>"
+
+
+@dataclass
+class Ruling:
+    """What one run of a check cell gave.
+
+    Attributes
+    ----------
+    score : float
+        Between 0 and the points of the check.
+    rows : list of dict
+        The ideas: title, verdict, reason, slip, weight.
+    text, html : str
+        The score as a notebook shows it.
+    problem : str
+        Why the cell ended before its last line, if it did.
+    fault : str
+        What is wrong with the judge or the check cell; then the score counts for nothing.
+    limits : list of str
+        Limits that the student's code ran into.
+    """
+
+    score: float = 0.0
+    rows: list[dict] = field(default_factory=list)
+    text: str = ""
+    html: str = ""
+    problem: str = ""
+    fault: str = ""
+    limits: list[str] = field(default_factory=list)
+    changed_arguments: bool = False
+
+
+def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int) -> Ruling:
+    """Run a check; where the student's code changed an argument, once more without carrying the change back.
+
+    Otherwise ``xs = [1, 2, 3]; f(xs) == [2 * x for x in xs]`` would be right for
+    a function that sets everything to zero, its argument too.
+    """
+    ruling = _run(check, snapshot, limits, seed, carry=True)
+    if ruling.changed_arguments and not check["in_place"] and not ruling.fault:
+        again = _run(check, snapshot, limits, seed, carry=False)
+        if again.fault or again.score < ruling.score:
+            return again
+    return ruling
+
+
+def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool) -> Ruling:
+    link = None
+    try:
+        link = Link(snapshot, limits, carry=carry)
+        ruling = _ruled(check, link, seed)
+    except Unanswerable as problem:
+        ruling = Ruling(problem=str(problem))
+    finally:
+        if link is not None:
+            link.close()
+    if link is not None:
+        ruling.limits, ruling.changed_arguments = link.limits_hit, link.changed_arguments
+    return ruling
+
+
+def _ruled(check: dict, link: Link, seed: int) -> Ruling:
+    variety.sow(seed, check["grade_id"])
+    names: dict[str, Any] = {"__name__": "__judge__"}
+    try:
+        with silence():
+            exec(compile(check["prelude"], "<lesson>", "exec"), names)
+            for name in check["names"]:
+                names.pop(name, None)  # the student's own, or nothing
+                _fetch(name, names, link)
+            value = _last_value(check["source"], names)
+    except JudgeFault as fault:
+        return Ruling(fault=str(fault))
+    except (Exception, SystemExit, Unanswerable) as problem:
+        return Ruling(problem=_in_words(problem))
+    except BaseException as fault:
+        return Ruling(fault=f"{type(fault).__name__}: {fault}")
+    return _scored(value, check["points"])
+
+
+def _fetch(name: str, names: dict, link: Link) -> None:
+    try:
+        names[name] = link.fetch(name)
+    except NameError:
+        return
+
+
+def _last_value(source: str, names: dict) -> Any:
+    """Run a check cell; return the value of its last line, or True where that is a statement."""
+    tree = ast.parse(source)
+    last = tree.body[-1] if tree.body else None
+    if not isinstance(last, ast.Expr):
+        exec(compile(tree, _FILE, "exec"), names)
+        return True
+    exec(compile(ast.Module(tree.body[:-1], type_ignores=[]), _FILE, "exec"), names)
+    return eval(compile(ast.Expression(last.value), _FILE, "eval"), names)
+
+
+def _scored(value: Any, points: float) -> Ruling:
+    """Read a score: NaN, text, or more than there is to earn is the check's own fault, never a mark."""
+    if value is True or value is None:
+        return Ruling(score=points, text="")
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        return Ruling(fault=f"the last line of the check is no score: {value!r:.60}")
+    if not 0 <= value <= points + 1e-9:
+        return Ruling(fault=f"the check gives {value!r} of {points:g} points")
+    if not isinstance(value, Score):
+        return Ruling(score=float(value), text=repr(value))
+    rows = [
+        {"title": row.title, "verdict": row.verdict, "reason": row.reason, "slip": row.slip, "weight": row.weight}
+        for row in value.rows
+    ]
+    return Ruling(score=float(value), rows=rows, text=repr(value), html=value._repr_html_())
+
+
+def _in_words(problem: BaseException) -> str:
+    lines = [frame.lineno for frame in traceback.extract_tb(problem.__traceback__) if frame.filename == _FILE]
+    place = f" (line {lines[-1]} of the check)" if lines else ""
+    return f"{type(problem).__name__}: {problem}{place}"

@@ -1,0 +1,43 @@
+"""What a student's notebook may use while it is graded."""
+
+import os
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one submission. Seconds are of processor time unless the name says otherwise."""
+
+    seconds_per_cell: float = 20.0
+    seconds_per_call: float = 20.0
+    wall_factor: float = 3.0
+    seconds_per_notebook: float = 600.0
+    deaths: int = 3
+    memory_bytes: int = 4 * 2**30  # address space; NumPy and OpenCV alone map about 1 GiB
+    processes: int = 64
+    open_files: int = 256
+    file_bytes: int = 64 * 2**20
+    folder_bytes: int = 256 * 2**20
+    text_bytes_per_cell: int = 100_000
+    output_bytes_per_cell: int = 5 * 2**20
+    outputs_per_cell: int = 200
+
+    @classmethod
+    def of_environment(cls) -> "Limits":
+        """Return the limits with what ``DELTAX_SECONDS_PER_CELL`` says."""
+        seconds = float(os.environ.get("DELTAX_SECONDS_PER_CELL", cls.seconds_per_cell))
+        return cls(seconds_per_cell=seconds, seconds_per_call=seconds)
+
+    @property
+    def wall_seconds_per_cell(self) -> float:
+        """How long a cell may take by the clock, for code that sleeps or waits."""
+        return self.wall_factor * self.seconds_per_cell + 2
+
+    @property
+    def wall_seconds_per_call(self) -> float:
+        """How long a call from a check may take by the clock."""
+        return self.wall_factor * self.seconds_per_call + 2
+
+    def as_dict(self) -> dict:
+        """Return the numbers by name, for JSON."""
+        return asdict(self)

@@ -1,0 +1,116 @@
+"""Run the cells of one submission; where a process dies, make it again without the cell that killed it."""
+
+import socket
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from deltax.errors import GradingError
+from deltax.grading import sandbox
+from deltax.grading.limits import Limits
+from deltax.grading.student.process import StudentProcess
+from deltax.grading.wire import Gone, WireError
+
+_DIED = "the process ended in this cell: out of memory, or a crash; what follows went on without it"
+_NOT_RUN = "this cell was not run: the process had ended too often"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the student's notebook, or the place of a check."""
+
+    source: str = ""
+    check: str | None = None
+
+
+class Run:
+    """The student's cells, run in order; where a process dies it is made again, without the cell that killed it."""
+
+    def __init__(self, zygote: sandbox.Helper, limits: Limits, cells: Sequence[Cell], files: Mapping[str, bytes]):
+        self._zygote, self._limits, self._cells, self._files = zygote, limits, list(cells), files
+        self._processes: list[StudentProcess] = []
+        self._fatal: set[int] = set()
+        self.outputs: list[list[dict]] = [[] for _ in cells]
+        self.limits_hit: list[str] = []
+
+    def through(self) -> dict[str, socket.socket]:
+        """Run all cells; return for each check the socket of the process that was frozen at its place."""
+        snapshots, threaded = self._attempt(len(self._cells))
+        for grade_id, place in threaded.items():  # threads do not survive a fork: this check gets a process of its own
+            snapshots[grade_id] = self._attempt(place, here=True)[0][""]
+        return snapshots
+
+    def close(self) -> None:
+        """End all processes of this submission."""
+        for process in self._processes:
+            process.close()
+
+    def _attempt(self, until: int, *, here: bool = False) -> tuple[dict[str, socket.socket], dict[str, int]]:
+        while True:
+            process = StudentProcess(self._zygote, self._limits, self._files)
+            self._processes.append(process)
+            try:
+                return self._run_in(process, until, here=here)
+            except _Died as death:
+                process.close()
+                self._note(death)
+
+    def _run_in(self, process: StudentProcess, until: int, *, here: bool) -> tuple[dict, dict]:
+        snapshots: dict[str, socket.socket] = {}
+        threaded: dict[str, int] = {}
+        frozen, threads = None, 0
+        for place, cell in enumerate(self._cells[:until]):
+            if cell.check is None:
+                if place not in self._fatal:
+                    self.outputs[place] = self._one(process, place, cell)
+                    frozen = None
+                continue
+            if here:
+                continue
+            if frozen is None:
+                frozen, threads = self._frozen(process, place)
+            snapshots[cell.check] = frozen
+            if threads > 1:
+                threaded[cell.check] = place
+        if here:
+            snapshots[""] = self._frozen(process, until, here=True)[0]
+        return snapshots, threaded
+
+    def _one(self, process: StudentProcess, place: int, cell: Cell) -> list[dict]:
+        try:
+            outputs, in_time = process.run(cell.source)
+        except (Gone, WireError) as problem:
+            raise _Died(place, str(problem)) from None
+        if not in_time:
+            words = f"cell {place + 1}: stopped after {self._limits.seconds_per_cell:g} s of processor time"
+            self.limits_hit += [] if words in self.limits_hit else [words]
+        return outputs
+
+    def _frozen(self, process: StudentProcess, place: int, *, here: bool = False) -> tuple[socket.socket, int]:
+        try:
+            return process.freeze(here=here)
+        except (Gone, WireError) as problem:
+            before = [index for index in range(place) if self._cells[index].check is None and index not in self._fatal]
+            raise _Died(before[-1] if before else -1, str(problem)) from None
+
+    def _note(self, death: "_Died") -> None:
+        if death.place < 0 or len(self._fatal) > len(self._cells):
+            raise GradingError("a student's process ends before it has run anything: see docs/security.md")
+        self._fatal.add(death.place)
+        self._say(death.place, _DIED)
+        self.limits_hit.append(f"cell {death.place + 1}: {death}")
+        if len(self._fatal) >= self._limits.deaths:
+            for place in range(death.place + 1, len(self._cells)):
+                if self._cells[place].check is None and place not in self._fatal:
+                    self._fatal.add(place)
+                    self._say(place, _NOT_RUN)
+
+    def _say(self, place: int, words: str) -> None:
+        self.outputs[place] = [{"output_type": "error", "ename": "Stopped", "evalue": words, "traceback": [words]}]
+
+
+class _Died(Exception):
+    """A student's process ended in a cell."""
+
+    def __init__(self, place: int, reason: str):
+        super().__init__(reason)
+        self.place = place

@@ -1,0 +1,172 @@
+"""Start a process of the grader's, shut in by bubblewrap: no network, no files but the read-only environment."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import deltax
+from deltax.errors import GradingError
+
+GRADING_UID = 20001  # runs students' code where the grader itself is root
+_INSTALL = {
+    "apt-get": "sudo apt install bubblewrap",
+    "dnf": "sudo dnf install bubblewrap",
+    "pacman": "sudo pacman -S bubblewrap",
+    "zypper": "sudo zypper install bubblewrap",
+    "apk": "sudo apk add bubblewrap",
+}
+_READY_SECONDS = 60
+_SPLIT_OFF = ("--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-pid")
+
+
+class Helper:
+    """A process that a module of this package runs, with a socket to it.
+
+    Parameters
+    ----------
+    module : str
+        Run as ``python -m module <descriptor> <arguments>``.
+    sandboxed : bool
+        False only where a person has asked for it.
+    privileges : bool
+        Whether the process may change its user, which it does first of all; only where the grader is root.
+    shown : dict of str to str
+        Further folders that it may read: place inside to place outside.
+
+    Raises
+    ------
+    GradingError
+        If the sandbox is asked for and cannot be had.
+    """
+
+    def __init__(
+        self,
+        module: str,
+        *arguments: str,
+        sandboxed: bool,
+        privileges: bool = False,
+        shown: dict[str, str] | None = None,
+    ):
+        ours, theirs = socket.socketpair()
+        line = [sys.executable, "-I", "-X", "utf8", "-m", module, str(theirs.fileno()), *arguments]
+        if sandboxed:
+            line = [*_walls(shown or {}, privileges=privileges), "--", *line]
+        with theirs:
+            self._process = subprocess.Popen(
+                line,
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                env=_environment(),
+                cwd="/",
+                start_new_session=True,
+            )
+        self.socket = ours
+        self._await_ready(module)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
+
+    def close(self) -> None:
+        """End the process."""
+        self.socket.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process.stderr.close()
+
+    def _await_ready(self, module: str) -> None:
+        self.socket.settimeout(_READY_SECONDS)
+        try:
+            ready = self.socket.recv(6) == b"ready\n"
+        except OSError:
+            ready = False
+        if ready:
+            self.socket.settimeout(None)
+            return
+        self._process.kill()
+        reason = self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()
+        self.close()
+        raise GradingError(
+            f"the process {module.rpartition('.')[2]} did not start: {reason[-1] if reason else 'no reason given'}\n"
+            '  Fix: see docs/security.md, "What the machine must offer"; without a sandbox: deltax grade --no-sandbox'
+        )
+
+
+def missing() -> str:
+    """Return why there is no sandbox on this machine, with the cure; nothing where there is one."""
+    if sys.platform != "linux":
+        return "students' code is shut in with bubblewrap, which is for Linux: grade in a Linux container or machine"
+    if shutil.which("bwrap"):
+        return ""
+    cure = next((line for tool, line in _INSTALL.items() if shutil.which(tool)), "install the package bubblewrap")
+    return f"bubblewrap is missing, which shuts students' code in: {cure}"
+
+
+def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
+    """Return bubblewrap's command line."""
+    line = [shutil.which("bwrap") or "bwrap", *_SPLIT_OFF, "--die-with-parent"]
+    for folder in _system_folders():
+        line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]
+    for folder in _python_folders():
+        for parent in reversed(Path(folder).parents[:-1]):
+            line += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own are open to root alone
+        line += ["--ro-bind", os.path.realpath(folder), folder]
+    for inside, outside in shown.items():
+        line += ["--ro-bind-try", outside, inside]
+    line += [
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        "--perms",
+        "1777",
+        "--tmpfs",
+        "/tmp",
+        "--dir",
+        "/student",
+        "--remount-ro",
+        "/",
+    ]
+    if os.getuid() == 0 and privileges:
+        line += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+    return line
+
+
+def _system_folders() -> list[str]:
+    wanted = (
+        "/usr",
+        "/bin",
+        "/sbin",
+        "/lib",
+        "/lib32",
+        "/lib64",
+        "/etc/ld.so.cache",
+        "/etc/alternatives",
+        "/etc/fonts",
+    )
+    return [folder for folder in wanted if os.path.lexists(folder)]
+
+
+def _python_folders() -> list[str]:
+    """Return where the interpreter, the environment and this package lie; not what else lies beside them."""
+    folders = [sys.base_prefix, sys.prefix, os.path.dirname(sys.executable), os.path.dirname(deltax.__file__)]
+    folders = {form for folder in folders for form in (os.path.abspath(folder), os.path.realpath(folder))}
+    found: list[str] = []
+    for folder in sorted(folders, key=len):
+        if not any(folder == other or folder.startswith(other + os.sep) for other in (*found, "/usr")):
+            found.append(folder)
+    return found
+
+
+def _environment() -> dict[str, str]:
+    keep = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}
+    return keep | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")

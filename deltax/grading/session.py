@@ -1,0 +1,227 @@
+"""Grade one submission: run its cells in a student's process, then its checks in the judge's."""
+
+import hashlib
+import importlib.metadata
+import json
+import os
+import platform
+import socket
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Self
+
+from deltax.errors import GradingError
+from deltax.grading import sandbox
+from deltax.grading.bundle import Bundle, Check
+from deltax.grading.limits import Limits
+from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
+from deltax.grading.run import Cell, Run
+from deltax.grading.wire import Gone, WireError
+from deltax.grading.wire.frames import Channel
+
+_JUDGE_GRACE_SECONDS = 30
+_FONTS = "/fonts"
+
+
+@dataclass
+class Graded:
+    """What grading gave: the record, and the outputs of the student's cells in their order."""
+
+    record: Record
+    outputs: list[list[dict]] = field(default_factory=list)
+    shown: dict[str, dict] = field(default_factory=dict)
+
+
+class Grader:
+    """Two warm processes that grade submissions one after another.
+
+    Parameters
+    ----------
+    sandboxed : bool
+        False only where a person has asked for it.
+
+    Raises
+    ------
+    GradingError
+        If there is no sandbox on this machine.
+    """
+
+    def __init__(self, *, sandboxed: bool = True, limits: Limits | None = None):
+        if sandboxed and sandbox.missing():
+            raise GradingError(
+                f"{sandbox.missing()}\n  Fix: install it, or grade without it: deltax grade --no-sandbox"
+            )
+        self.limits = limits or Limits.of_environment()
+        self.sandboxed = sandboxed
+        self._zygote: sandbox.Helper | None = None
+        self._judge: sandbox.Helper | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End both processes."""
+        for helper in (self._zygote, self._judge):
+            if helper is not None:
+                helper.close()
+        self._zygote = self._judge = None
+
+    def grade(
+        self,
+        bundle: Bundle,
+        cells: Sequence[Cell],
+        files: Mapping[str, bytes] | None = None,
+        repairs: Sequence[str] = (),
+    ) -> Graded:
+        """Grade the cells of one notebook.
+
+        Parameters
+        ----------
+        cells : sequence of Cell
+            The student's code cells in their order, with a place for each check of the bundle.
+        files : mapping of name to bytes
+            The student's other files.
+        repairs : sequence of str
+            What was mended in the notebook before; goes into the record.
+        """
+        self._start()
+        began = time.monotonic()
+        hashes = {"submission": _digest(cells, files or {}), "checks": bundle.digest, "environment": environment()}
+        seed = int(hashes["submission"][:12], 16)
+        run = Run(self._zygote, self.limits, cells, files or {})
+        try:
+            snapshots = run.through()
+            ran = time.monotonic()
+            checks, shown = self._judged(bundle, run, snapshots, seed)
+        finally:
+            run.close()
+        faulty = any(check.score is None for check in checks)
+        record = Record(
+            lesson=bundle.lesson,
+            state=NEEDS_A_HUMAN if faulty else GRADED,
+            reason="; ".join(f"{check.grade_id}: {check.fault}" for check in checks if check.fault),
+            checks=checks,
+            repairs=list(repairs),
+            limits=run.limits_hit,
+            sandbox="bubblewrap" if self.sandboxed else "none",
+            seed=seed,
+            hashes=hashes,
+            seconds={"cells": round(ran - began, 3), "checks": round(time.monotonic() - ran, 3)},
+        )
+        return Graded(record, run.outputs, shown)
+
+    def _start(self) -> None:
+        if self._zygote is None or not self._zygote.alive:
+            uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
+            arguments = [str(uid), _FONTS if self.sandboxed else _font_cache()]
+            self._zygote = sandbox.Helper(
+                "deltax.grading.student.zygote",
+                *arguments,
+                *(["--sandboxed"] if self.sandboxed else []),
+                sandboxed=self.sandboxed,
+                privileges=True,
+                shown={_FONTS: _font_cache()},
+            )
+        if self._judge is None or not self._judge.alive:
+            self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
+
+    def _judged(
+        self, bundle: Bundle, run: Run, snapshots: dict[str, socket.socket], seed: int
+    ) -> tuple[list[CheckRecord], dict[str, dict]]:
+        waiting = list(bundle.checks.values())
+        done: dict[str, CheckRecord] = {}
+        shown: dict[str, dict] = {}
+        while waiting:
+            for check, ruling, seconds in self._rulings(waiting, run, snapshots, seed):
+                done[check.grade_id] = _recorded(check, ruling, seconds)
+                shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}
+            waiting = [check for check in waiting if check.grade_id not in done]
+        return [done[grade_id] for grade_id in bundle.checks], shown
+
+    def _rulings(self, checks: Sequence[Check], run: Run, snapshots: dict[str, socket.socket], seed: int):
+        """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next."""
+        ours, theirs = socket.socketpair()
+        channel = Channel(ours)
+        with theirs:
+            socket.send_fds(self._judge.socket, [b"judge"], [theirs.fileno()])
+        try:
+            places = list(dict.fromkeys(snapshots.values()))
+            job = {
+                "checks": [_order(check, places.index(snapshots[check.grade_id])) for check in checks],
+                "snapshots": len(places),
+                "limits": self.limits.as_dict(),
+                "seed": seed,
+            }
+            channel.send(job)
+            for place in places:
+                channel.send_descriptor(place.fileno())
+            for check in checks:
+                began = time.monotonic()
+                channel.deadline = began + 4 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+                try:
+                    reply, _ = channel.receive()
+                    ruling = reply["ruling"]
+                except (Gone, WireError) as problem:
+                    yield check, _NO_RULING | {"fault": f"the judge ended: {problem}"}, time.monotonic() - began
+                    return
+                yield check, ruling, time.monotonic() - began
+        finally:
+            channel.close()
+
+
+_NO_RULING = {"score": 0.0, "rows": [], "text": "", "html": "", "problem": "", "limits": []}
+
+
+def _order(check: Check, place: int) -> dict:
+    return {
+        "grade_id": check.grade_id,
+        "points": check.points,
+        "source": check.source,
+        "names": list(check.names),
+        "prelude": check.prelude,
+        "in_place": check.in_place,
+        "snapshot": place,
+    }
+
+
+def _recorded(check: Check, ruling: dict, seconds: float) -> CheckRecord:
+    return CheckRecord(
+        grade_id=check.grade_id,
+        points=check.points,
+        hidden=check.hidden,
+        score=None if ruling["fault"] else ruling["score"],
+        rows=ruling["rows"],
+        problem=ruling["problem"],
+        fault=ruling["fault"],
+        limits=ruling["limits"],
+        seconds=round(seconds, 3),
+    )
+
+
+def _digest(cells: Sequence[Cell], files: Mapping[str, bytes]) -> str:
+    parts = [[cell.source, cell.check] for cell in cells]
+    digest = hashlib.sha256(json.dumps(parts).encode())
+    for name in sorted(files):
+        digest.update(name.encode() + b"\0" + files[name])
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def environment() -> str:
+    """Return what tells environments apart that may give other grades: the versions of Python and of the packages."""
+    names = ("deltax", "numpy", "matplotlib", "opencv-python-headless", "sympy", "ipython")
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in names]
+    return ", ".join([f"Python {platform.python_version()}", *versions])
+
+
+def _font_cache() -> str:
+    """Return matplotlib's cache folder, whose list of fonts the sandbox need not make again."""
+    import matplotlib
+    from matplotlib import font_manager  # noqa: F401 (writes the list if there is none yet)
+
+    return matplotlib.get_cachedir()

@@ -1,0 +1,1 @@
+"""The untrusted side: runs the student's cells and answers the judge. It never sees a check."""

@@ -1,0 +1,100 @@
+"""A student's process: runs the cells one by one, and freezes a fork of itself where a check stands."""
+
+import os
+import resource
+import signal
+import socket
+import threading
+from pathlib import Path
+
+from deltax.grading.student.serving import OutOfTime, Server, stop_when_time_is_over
+from deltax.grading.student.shell import Shell
+from deltax.grading.wire import Gone
+from deltax.grading.wire.frames import Channel
+
+
+class Agent:
+    """Does what the grader orders, until the grader closes.
+
+    Parameters
+    ----------
+    channel : Channel
+        Where orders come from.
+    folder : str
+        The working folder of the cells.
+    """
+
+    def __init__(self, channel: Channel, shell: Shell, folder: str, limits: dict):
+        self._channel, self._shell, self._folder, self._limits = channel, shell, folder, limits
+
+    def work(self) -> None:
+        """Take orders: files, cells, freeze."""
+        stop_when_time_is_over()
+        while True:
+            try:
+                order, buffers = self._channel.receive()
+            except Gone:
+                return
+            if "files" in order:
+                self._lay_down(order["files"], buffers)
+                self._channel.send({"done": True})
+            elif "cell" in order:
+                outputs, in_time = self._run(order["cell"])
+                self._channel.send({"outputs": outputs, "in time": in_time})
+            elif "freeze" in order:
+                self._freeze(here=order["freeze"] == "here")
+
+    def _lay_down(self, names: list[str], buffers: list) -> None:
+        for name, content in zip(names, buffers, strict=True):
+            path = Path(self._folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        os.chdir(self._folder)
+
+    def _run(self, source: str) -> tuple[list[dict], bool]:
+        """Return the cell's outputs, and whether it came to its end in time."""
+        signal.setitimer(signal.ITIMER_PROF, self._limits["seconds_per_cell"])
+        try:
+            outputs = self._shell.run(source)
+        except OutOfTime:
+            outputs = self._shell.outputs.items
+        in_time = signal.setitimer(signal.ITIMER_PROF, 0)[0] > 0
+        return outputs, in_time
+
+    def _freeze(self, *, here: bool) -> None:
+        descriptor = self._channel.receive_descriptor()
+        threads = threading.active_count()
+        if here or os.fork() == 0:
+            if not here:
+                self._channel.close()
+            self._wait(socket.socket(fileno=descriptor), fork=not here)
+            os._exit(0)
+        os.close(descriptor)
+        self._channel.send({"threads": threads})
+
+    def _wait(self, orders: socket.socket, *, fork: bool) -> None:
+        """Stay as it is; serve every run of a check from a fork, or (where threads live) from this very process."""
+        if fork:
+            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # forks are reaped by the system
+        while True:
+            word, descriptors, _, _ = socket.recv_fds(orders, 4, 1)
+            if not word:
+                return
+            if not fork:
+                self._serve(descriptors[0])
+            elif os.fork() == 0:
+                orders.close()
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                seconds = int(self._limits["wall_factor"] * self._limits["seconds_per_call"]) + 10
+                resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+                self._serve(descriptors[0])
+                os._exit(0)
+            else:
+                os.close(descriptors[0])
+
+    def _serve(self, descriptor: int) -> None:
+        channel = Channel(socket.socket(fileno=descriptor))
+        try:
+            Server(channel, self._shell.namespace).serve()
+        finally:
+            channel.close()

@@ -1,0 +1,197 @@
+"""The student's end of the wire: do what the judge asks with the student's objects."""
+
+import contextlib
+import copy
+import io
+import operator
+import signal
+import warnings
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from deltax.grading.wire import WireError
+from deltax.grading.wire.frames import Channel
+from deltax.grading.wire.peer import Peer
+
+_MAX_TEXT = 2000
+_MAX_ITEMS = 1_000_000
+
+
+class OutOfTime(BaseException):
+    """The call used up its processor time; no Exception, so that a bare loop around it ends too."""
+
+
+class GivenFunction:
+    """A function of the judge's, as the student's code sees it."""
+
+    def __init__(self, peer: "Server", number: int, name: str):
+        self._peer, self._number = peer, number
+        self.__name__ = self.__qualname__ = name
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._peer.ask("call", [self, *arguments], named)
+
+    def __repr__(self) -> str:
+        return f"<function {self.__name__}>"
+
+
+class GivenIterator:
+    """An iterator of the judge's, as the student's code sees it."""
+
+    def __init__(self, peer: "Server", number: int):
+        self._peer, self._number = peer, number
+
+    def __iter__(self) -> "GivenIterator":
+        return self
+
+    def __next__(self) -> Any:
+        found = self._peer.ask("next", [self])
+        if not found:
+            raise StopIteration
+        return found[0]
+
+
+class Server(Peer):
+    """Answers one run of a check, in a fork of the student's frozen process.
+
+    Parameters
+    ----------
+    namespace : dict
+        What the student's cells have defined.
+    """
+
+    def __init__(self, channel: Channel, namespace: dict):
+        super().__init__(channel)
+        self._namespace = namespace
+        self._given: dict[int, Any] = {}
+
+    def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
+        tape = io.StringIO()
+        with _as_the_judge(context, tape) as heard:
+            value = _OPERATIONS[operation](self, *arguments, **named)
+        reply: dict[str, Any] = {}
+        if tape.tell():
+            reply["out"] = tape.getvalue()[:_MAX_TEXT]
+        if heard:
+            reply["warn"] = [[item.category.__name__, str(item.message)[:_MAX_TEXT]] for item in heard[:20]]
+        return value, reply
+
+    def stand_in(self, number: int, info: dict) -> Any:
+        if number not in self._given:
+            name = str(info.get("name", "f"))
+            self._given[number] = GivenFunction(self, number, name) if info.get("call") else GivenIterator(self, number)
+        return self._given[number]
+
+    def describe(self, value: Any) -> list:
+        if isinstance(value, GivenFunction | GivenIterator):
+            return ["y", value._number]
+        kind = type(value)
+        info = {"type": kind.__name__, "call": callable(value), "iter": isinstance(value, Iterator)}
+        name = getattr(value, "__name__", None) if callable(value) else None
+        if isinstance(name, str):
+            info["name"] = name[:60]
+        return ["h", self.handle(value), info]
+
+    def told(self, error: BaseException) -> dict:
+        if isinstance(error, OutOfTime):
+            return {"e": "OutOfTime", "time": True}
+        message = error.name if isinstance(error, _NoSuchName) else _text_of(error)
+        return {"e": "NameError" if isinstance(error, _NoSuchName) else type(error).__name__, "m": message[:_MAX_TEXT]}
+
+    def heard(self, reply: dict) -> Exception:
+        import builtins  # late: a student may have replaced names, not modules
+
+        kind = getattr(builtins, str(reply["e"]), RuntimeError)
+        is_plain = isinstance(kind, type) and issubclass(kind, Exception)
+        return (kind if is_plain else RuntimeError)("the function that was given raised this")
+
+    def by_name(self, name: str) -> Any:
+        """Return what the student's notebook calls `name`."""
+        if name not in self._namespace:
+            raise _NoSuchName(f"name {name!r} is not defined", name=name)
+        return self._namespace[name]
+
+    def items(self, value: Any) -> list:
+        """Return all items of an object at once; its length must agree."""
+        items = []
+        for item in value:
+            items.append(item)
+            if len(items) > _MAX_ITEMS:
+                raise WireError("more items than the wire takes")
+        if hasattr(value, "__len__") and len(value) != len(items):
+            raise TypeError("len() of the object is not the number of its items")
+        return items
+
+
+class _NoSuchName(NameError):
+    pass
+
+
+def _text_of(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:
+        return ""
+
+
+@contextlib.contextmanager
+def _as_the_judge(context: dict, tape: io.StringIO) -> Iterator[list]:
+    """Keep prints and warnings, take over NumPy's error state, and stop when the time is over."""
+    seconds = context.get("seconds")
+    with (
+        contextlib.redirect_stdout(tape),
+        contextlib.redirect_stderr(io.StringIO()),
+        warnings.catch_warnings(record=True) as heard,
+        np.errstate(**context.get("np", {})),
+    ):
+        warnings.simplefilter("always")
+        if seconds:
+            signal.setitimer(signal.ITIMER_PROF, seconds)
+        try:
+            yield heard
+        finally:
+            if seconds:
+                signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def stop_when_time_is_over() -> None:
+    """Raise `OutOfTime` in the main thread when the processor time of a call is used up."""
+
+    def stop(number: int, frame: Any) -> None:
+        raise OutOfTime("stopped: the processor time for one cell is used up")
+
+    signal.signal(signal.SIGPROF, stop)
+
+
+def _call(server: Server, function: Any, *arguments: Any, **named: Any) -> Any:
+    return function(*arguments, **named)
+
+
+def _deepcopied(server: Server, value: Any) -> Any:
+    return copy.deepcopy(value)
+
+
+def _is_instance(server: Server, value: Any, kind: Any) -> bool:
+    return isinstance(value, kind) if not isinstance(kind, ModuleType) else False
+
+
+_OPERATIONS = {
+    "name": Server.by_name,
+    "items": Server.items,
+    "call": _call,
+    "attr": lambda server, value, name: getattr(value, name),
+    "setattr": lambda server, value, name, new: setattr(value, name, new),
+    "getitem": lambda server, value, key: value[key],
+    "setitem": lambda server, value, key, new: operator.setitem(value, key, new),
+    "next": lambda server, value: next(value),
+    "operator": lambda server, name, *operands: getattr(operator, f"__{name}__")(*operands),
+    "float": lambda server, value: float(value),
+    "int": lambda server, value: int(value),
+    "str": lambda server, value: str(value),
+    "repr": lambda server, value: repr(value),
+    "deepcopy": _deepcopied,
+    "isinstance": _is_instance,
+}
