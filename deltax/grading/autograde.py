@@ -1,7 +1,6 @@
-"""Grade submitted/ with nbgrader's own commands."""
+"""Grade submitted/ with nbgrader's own commands, in which the judge does the grading."""
 
 import fnmatch
-import json
 import os
 import subprocess
 import sys
@@ -10,6 +9,8 @@ from pathlib import Path
 
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading.record import GRADED, Record
+from deltax.grading.session import require_sandbox
 
 LOG = Path("autograded") / "nbgrader.log"
 
@@ -23,11 +24,8 @@ class NotGraded:
     reason: str
 
 
-def autograde(course: Course, lessons: list[str], students: str = "*") -> list[NotGraded]:
+def autograde(course: Course, lessons: list[str], students: str = "*", *, sandboxed: bool = True) -> list[NotGraded]:
     """Run nbgrader's autograde and generate_feedback for every lesson that has submissions.
-
-    A submission that nbgrader cannot grade does not stop the others: what a run
-    over the class left out is run again, each by itself.
 
     Parameters
     ----------
@@ -35,12 +33,16 @@ def autograde(course: Course, lessons: list[str], students: str = "*") -> list[N
         Lessons without submissions are passed over.
     students : str
         A pattern such as ``student-0*``.
+    sandboxed : bool
+        False only where a person has asked for it.
 
     Raises
     ------
     GradingError
         If there is nothing to grade, or the course itself cannot be graded.
     """
+    if sandboxed:
+        require_sandbox()
     submitted = {lesson: submitters(course, lesson, students) for lesson in lessons}
     if not any(submitted.values()):
         raise GradingError(
@@ -49,7 +51,11 @@ def autograde(course: Course, lessons: list[str], students: str = "*") -> list[N
         )
     (course.root / LOG).parent.mkdir(exist_ok=True)
     (course.root / LOG).write_text("", encoding="utf-8")
-    return [problem for lesson, names in submitted.items() if names for problem in _grade_one(course, lesson, names)]
+    problems: list[NotGraded] = []
+    for lesson, names in submitted.items():
+        if names:
+            problems += _grade_one(course, lesson, students, names, sandboxed=sandboxed)
+    return problems
 
 
 def submitters(course: Course, lesson: str, students: str = "*") -> list[str]:
@@ -58,50 +64,41 @@ def submitters(course: Course, lesson: str, students: str = "*") -> list[str]:
     return sorted(name for name in names if fnmatch.fnmatch(name, students) and not name.startswith("."))
 
 
-def _grade_one(course: Course, lesson: str, names: list[str]) -> list[NotGraded]:
+def record_of(course: Course, lesson: str, student: str) -> Record | None:
+    """Return what grading noted about a submission; None where it was never graded."""
+    path = course.root / "records" / lesson / f"{student}.json"
+    try:
+        return Record.from_json(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _grade_one(course: Course, lesson: str, students: str, names: list[str], *, sandboxed: bool) -> list[NotGraded]:
     # The gradebook learns from the source which cells are graded; this rewrites release/ with the same bytes.
     if _nbgrader(course, "generate_assignment", lesson, "--force"):
         raise GradingError(f"nbgrader cannot read the source of {lesson}\n  Fix: see {LOG}")
-    problems = [NotGraded(name, lesson, reason) for name in names if (reason := _unreadable(course, lesson, name))]
-    ready = [name for name in names if name not in {problem.student for problem in problems}]
-    before = {name: _graded_at(course, name, lesson) for name in ready}
-
-    def waiting() -> list[str]:
-        return [name for name in ready if _graded_at(course, name, lesson) in (None, before[name])]
-
-    if not problems and ready == submitters(course, lesson):
-        _nbgrader(course, "autograde", lesson, "--force")
-    for name in waiting():
-        _nbgrader(course, "autograde", lesson, "--force", f"--student={name}")
-    problems += [NotGraded(name, lesson, f"nbgrader could not grade it, see {LOG}") for name in waiting()]
-    _nbgrader(course, "generate_feedback", lesson, "--force")
-    return problems
+    for name in names:  # a record that stands is of this run
+        (course.root / "records" / lesson / f"{name}.json").unlink(missing_ok=True)
+    _nbgrader(course, "autograde", lesson, "--force", f"--student={students}", sandboxed=sandboxed)
+    _nbgrader(course, "generate_feedback", lesson, "--force", f"--student={students}")
+    records = {name: record_of(course, lesson, name) for name in names}
+    return [NotGraded(name, lesson, reason) for name in names if (reason := _why_not(records[name]))]
 
 
-def _unreadable(course: Course, lesson: str, student: str) -> str:
-    """Return why the submission is no notebook, or nothing."""
-    path = course.root / "submitted" / student / lesson / f"{lesson}.ipynb"
-    if not path.is_file():
-        return f"there is no {lesson}.ipynb in the folder"
-    try:
-        json.loads(path.read_bytes())
-    except ValueError:
-        return "the file is no notebook: not JSON"
-    return ""
+def _why_not(record: Record | None) -> str:
+    if record is None:
+        return f"nbgrader could not grade it, see {LOG}"
+    return "" if record.state == GRADED else f"{record.state}: {record.reason}"
 
 
-def _graded_at(course: Course, student: str, lesson: str) -> int | None:
-    """Return when a submission was graded last, in nanoseconds; None if never."""
-    path = course.root / "autograded" / student / lesson / f"{lesson}.ipynb"
-    return path.stat().st_mtime_ns if path.is_file() else None
-
-
-def _nbgrader(course: Course, command: str, *arguments: str) -> int:
+def _nbgrader(course: Course, command: str, *arguments: str, sandboxed: bool = True) -> int:
     """Run one nbgrader command; its messages go to the log. Return its exit code."""
     # nbgrader starts `alembic` by name, so the environment's programs must be found.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     # A broken nbgrader_config.py must stop the grading, not fall back to other settings.
     environment = os.environ | {"PATH": path, "TRAITLETS_APPLICATION_RAISE_CONFIG_FILE_ERROR": "1"}
+    if not sandboxed:
+        environment["DELTAX_NO_SANDBOX"] = "1"
     line = [sys.executable, "-m", "nbgrader", command, *arguments, "--log-level=WARN"]
     with (course.root / LOG).open("ab") as log:
         return subprocess.run(

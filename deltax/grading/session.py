@@ -34,6 +34,19 @@ class Graded:
     shown: dict[str, dict] = field(default_factory=dict)
 
 
+def require_sandbox() -> None:
+    """Make sure that students' code can be shut in on this machine.
+
+    Raises
+    ------
+    GradingError
+        If it cannot, with the command that installs what is missing.
+    """
+    reason = sandbox.missing()
+    if reason:
+        raise GradingError(f"{reason}\n  Fix: that, or on your own risk: deltax grade --no-sandbox")
+
+
 class Grader:
     """Two warm processes that grade submissions one after another.
 
@@ -49,10 +62,8 @@ class Grader:
     """
 
     def __init__(self, *, sandboxed: bool = True, limits: Limits | None = None):
-        if sandboxed and sandbox.missing():
-            raise GradingError(
-                f"{sandbox.missing()}\n  Fix: install it, or grade without it: deltax grade --no-sandbox"
-            )
+        if sandboxed:
+            require_sandbox()
         self.limits = limits or Limits.of_environment()
         self.sandboxed = sandboxed
         self._zygote: sandbox.Helper | None = None

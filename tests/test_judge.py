@@ -1,0 +1,381 @@
+"""The judge outside, the answers inside: what a check may ask, and what no answer can do."""
+
+import json
+import os
+import subprocess
+from dataclasses import replace
+
+import pytest
+
+from deltax.errors import GradingError
+from deltax.grading import sandbox
+from deltax.grading.bundle import Bundle
+from deltax.grading.record import Record
+from deltax.grading.session import Cell, Grader
+from tests.conftest import need_tool
+from tests.helpers import COURSE, LESSONS
+from tests.judging import HIDDEN, QUICK, code_cell, lesson, verdict
+
+
+@pytest.fixture(scope="module")
+def grader():
+    need_tool("bwrap")
+    with pytest.MonkeyPatch.context() as patch, Grader(limits=QUICK) as warm:
+        patch.setenv("DELTAX_SECRET", "of the grader's own environment")
+        yield warm
+
+
+def _score(grader, bundle, *cells, **more):
+    graded = verdict(grader, bundle, *cells, **more)
+    assert graded.record.state == "graded", graded.record.reason
+    return graded.record.score
+
+
+def _right_for(grader, check, answer, **more):
+    """The right answer as a control: a check that nobody passes proves nothing."""
+    assert _score(grader, lesson(check, answer=answer, **more), more.get("plain", ""), answer) == more.get("points", 4)
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_reference_solutions_get_full_marks(grader, name):
+    """Every check of the course runs apart from the answers."""
+    bundle = Bundle.read(COURSE.source(name))
+    cells = [
+        Cell(check=grade_id) if (grade_id := cell.metadata.get("nbgrader", {}).get("grade_id")) in bundle.checks
+        else Cell(cell.source)
+        for cell in bundle.notebook.cells
+        if cell.cell_type == "code"
+    ]  # fmt: skip
+    record = grader.grade(bundle, cells).record
+
+    assert record.state == "graded", record.reason
+    assert [(check.grade_id, check.score) for check in record.checks] == [
+        (check.grade_id, check.points) for check in bundle.checks.values()
+    ]
+    assert record.limits == []
+
+
+# What a check may ask.
+
+MAY = {
+    "callbacks, both ways": (
+        "assert f(lambda g: g(3), lambda x: x + 1) == 4",
+        "def f(apply, rule):\n    return apply(rule)",
+    ),
+    "arrays keep dtype and shape": (
+        "import numpy as np\nr = f(np.arange(6, dtype=np.uint8).reshape(2, 3))\n"
+        "assert r.dtype == np.uint8 and r.shape == (3, 2)",
+        "def f(x):\n    return x.T",
+    ),
+    "an argument changed in place comes back changed": (
+        "# in-place\nxs = [3, 1, 2]\nassert f(xs) is None\nassert xs == [1, 2, 3]",
+        "def f(xs):\n    xs.sort()",
+    ),
+    "the very argument may come back": ("xs = [1, 2]\nassert f(xs) is xs", "def f(xs):\n    return xs"),
+    "objects of the student's class": (
+        "p = P(2) + P(3)\nassert p.x == 5 and isinstance(p, P)\np.x = 7\nassert (2 * p).x == 14 and float(p) == 7",
+        "class P:\n    def __init__(self, x): self.x = x\n    def __add__(self, o): return P(self.x + o.x)\n"
+        "    def __rmul__(self, k): return P(k * self.x)\n    def __float__(self): return float(self.x)",
+    ),
+    "generators": ("assert list(f(3)) == [0, 1, 4]", "def f(n):\n    return (k * k for k in range(n))"),
+    "iterators of the judge": ("assert f(iter([1, 2, 3])) == 6", "def f(xs):\n    return sum(xs)"),
+    "exceptions by type": (
+        "try:\n    f(-1)\nexcept ValueError as e:\n    assert 'negative' in str(e)\nelse:\n    assert False",
+        "def f(x):\n    if x < 0: raise ValueError('negative')",
+    ),
+    "NumPy's own assertions": (
+        "import numpy as np\nnp.testing.assert_allclose(f([1, 2]), [2, 4])",
+        "import numpy as np\ndef f(x):\n    return 2 * np.asarray(x)",
+    ),
+    "a score as the last line": ("1.5 * f(2)", "def f(x):\n    return 2"),
+    "a plain variable": ("assert answer == [1, {'a': (2, None)}]", "answer = [1, {'a': (2, None)}]"),
+    "definitions of the teacher's other cells": ("assert f(3) == helper(3) == 6 * one", "def f(x):\n    return 2 * x"),
+    "a student's function given back to it": ("assert f(f, 2) == 3", "def f(g, x):\n    return 3 if g is f else g"),
+    "threads that call back": (
+        "assert f(lambda x: x * x) == [0, 1, 4, 9]",
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "def f(g):\n    with ThreadPoolExecutor(2) as pool: return list(pool.map(g, range(4)))",
+    ),
+    "a pool of threads that was made in the cell": (
+        "assert f(lambda x: x * x) == [0, 1, 4, 9]",
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "pool = ThreadPoolExecutor(2)\nlist(pool.map(abs, range(4)))\ndef f(g):\n    return list(pool.map(g, range(4)))",
+    ),
+    "a random generator goes on where it stood": (
+        "import numpy as np\nr, s = np.random.default_rng(1), np.random.default_rng(1)\n"
+        "assert [f(r), f(r)] == s.random(2).tolist()",
+        "def f(rng):\n    return float(rng.random())",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", MAY)
+def test_a_check_may_use(grader, what):
+    """In the judge as in a notebook; and the empty answer does not pass."""
+    check, answer = MAY[what]
+    plain = "import math\none = 1\ndef helper(x):\n    return int(math.copysign(2 * x, 1))"
+    bundle = lesson(check, answer=answer, plain=plain, points=3)
+
+    assert _score(grader, bundle, plain, answer) == 3
+    assert _score(grader, bundle, plain, "def f(*given): pass") == 0
+
+
+# What no answer can do.
+
+CLOSE = "assert abs(f(2) - 4) < 1e-6"
+ZIP = "r = f([1, 2, 3])\nassert len(r) == 3 and all(a == b for a, b in zip(r, [2, 4, 6], strict=False))"
+CANNOT = {
+    "an object equal to everything": (
+        "assert f(2) == 4",
+        "class A:\n    def __eq__(self, o): return True\n    def __bool__(self): return True\ndef f(x): return A()",
+    ),
+    "a float equal to everything": (
+        "assert f(2) == 4",
+        "class A(float):\n    def __eq__(self, o): return True\n    __hash__ = float.__hash__\ndef f(x): return A(1)",
+    ),
+    "operators that give what is wanted": (
+        CLOSE,
+        "class A:\n    def __sub__(self, o): return 0.0\n    def __abs__(self): return 0.0\n"
+        "    def __lt__(self, o): return True\ndef f(x): return A()",
+    ),
+    "a container with a length and no items": (
+        ZIP,
+        "class A:\n    def __len__(self): return 3\n    def __iter__(self): return iter([])\ndef f(x): return A()",
+    ),
+    "zeroing the argument and returning zeros": (
+        "xs = [1, 2, 3]\nr = f(xs)\nassert len(r) == 3\nassert r == [2 * x for x in xs]",
+        "def f(xs):\n    xs[:] = [0] * len(xs)\n    return xs[:]",
+    ),
+    "returning the argument, changed to fit": (
+        "import numpy as np\nw = np.array([1.0, 2.0])\nr = f(w)\nnp.testing.assert_allclose(r, 2 * w)",
+        "def f(w):\n    w[:] = 0\n    return w",
+    ),
+    "StopIteration that ends a loop early": (
+        "assert all(map(lambda x: f(x) == 2 * x, [1, 2, 3]))",
+        "def f(x): raise StopIteration",
+    ),
+    "NaN as a score": ("f(2)", "def f(x): return float('nan')"),
+    "replaced builtins": (CLOSE, "import builtins\nbuiltins.abs = abs = lambda x: 0\ndef f(x): return 1"),
+    "replaced NumPy assertions": (
+        "import numpy as np\nnp.testing.assert_allclose(f(2), 4)",
+        "import numpy as np\nnp.testing.assert_allclose = lambda *a, **k: None\ndef f(x): return 1",
+    ),
+    "a replaced check library": (
+        "from deltax import check\ncard = check.Scorecard(points=4)\n"
+        "with card.idea('twice'):\n    check.calls('f', f, [(2,)], right=[4])\ncard.score()",
+        "from deltax import check\ncheck.calls = lambda *a, **k: None\ndef f(x): return 1",
+    ),
+    "swallowing the judge's assertion": (
+        "def seen(x):\n    assert x == 4\nf(seen)",
+        "def f(g):\n    try:\n        g(5)\n    except BaseException:\n        pass",
+    ),
+    "an interrupt in place of an answer": (CLOSE, "def f(x): raise KeyboardInterrupt"),
+    "leaving in place of answering": (CLOSE, "import os\ndef f(x): os._exit(0)"),
+    "an answer without end": (CLOSE, "def f(x):\n    while True: pass"),
+}  # fmt: skip
+RIGHT = {
+    "NaN as a score": "def f(x): return 4",
+    "swallowing the judge's assertion": "def f(g): g(4)",
+    "zeroing the argument and returning zeros": "def f(xs): return [2 * x for x in xs]",
+    "returning the argument, changed to fit": "def f(w): return 2 * w",
+    "a container with a length and no items": "def f(xs): return [2 * x for x in xs]",
+}
+
+
+@pytest.mark.parametrize("what", CANNOT)
+def test_no_answer_gains_by(grader, what):
+    """Wrong stays wrong; the same check gives the right answer its points."""
+    check, answer = CANNOT[what]
+    record = verdict(grader, lesson(check), answer).record
+
+    assert record.score == 0
+    assert record.state == ("needs a human" if what == "NaN as a score" else "graded")
+    assert _score(grader, lesson(check), RIGHT.get(what, "def f(x): return 2 * x")) == 4
+
+
+def test_a_dead_process_costs_its_own_check_only(grader):
+    """The cell that killed it is left out, the rest is run again."""
+    notebook = lesson("assert f(2) == 4").notebook
+    notebook.cells += [code_cell("def g(x): return x", "second"), code_cell("assert g(2) == 6", "second-check", 3)]
+    graded = verdict(
+        grader,
+        Bundle("trial", notebook),
+        "def f(x): return 2 * x",
+        "import ctypes\nctypes.string_at(0)",
+        "def g(x): return 3 * x",
+    )
+
+    assert [check.score for check in graded.record.checks] == [4, 3]
+    assert "the process ended" in graded.outputs[1][0]["evalue"]
+    assert graded.record.limits == ["cell 2: the process ended: out of memory, or a crash"]
+
+
+def test_an_idea_that_dies_leaves_the_next_one_its_chance(grader):
+    """Partial credit survives a crash in one call."""
+    check = (
+        "from deltax import check\ncard = check.Scorecard(points=4)\n"
+        "with card.idea('three'):\n    check.calls('f', f, [(3,)], right=[6])\n"
+        "with card.idea('two'):\n    check.calls('f', f, [(2,)], right=[4])\ncard.score()"
+    )
+    answer = "import os\ndef f(x):\n    if x == 3: os._exit(1)\n    return 2 * x"
+
+    assert _score(grader, lesson(check), answer) == 2
+
+
+def test_a_check_sees_the_notebook_as_it_was_at_its_place(grader):
+    """A later cell that uses the name for something else takes nothing away."""
+    bundle = lesson("assert f(2) == 4")
+    cells = [Cell("def f(x): return 2 * x"), Cell(check="answer-check"), Cell("f = None")]
+
+    assert grader.grade(bundle, cells).record.score == 4
+
+
+def test_prints_and_warnings_of_the_student_reach_the_check(grader):
+    """So that it can say: you printed it; and: this gives a warning."""
+    calls = (
+        "from deltax import check\ncard = check.Scorecard(points=4)\nwith card.idea('a'):\n    check.{}\ncard.score()"
+    )
+    prints = verdict(grader, lesson(calls.format("calls('f', f, [(2,)], right=[4])")), "def f(x): print(4)").record
+    warns = verdict(
+        grader,
+        lesson(calls.format("silent('f', f, [([0.0],)])")),
+        "import numpy as np\ndef f(x): return 1 / np.array(x)",
+    ).record
+
+    assert prints.checks[0].rows[0]["slip"] == "prints"
+    assert "divide by zero" in warns.checks[0].rows[0]["reason"]
+
+
+def test_hidden_checks_leak_nothing_to_the_student(grader):
+    """Not what they call with, not what a student's code made of it."""
+    hidden = HIDDEN.format(
+        "from deltax import check\ncard = check.Scorecard(points=4)\n"
+        "with card.idea('twice'):\n    check.calls('f', f, [(7919,)], right=[15838])\ncard.score()"
+    )
+    record = verdict(grader, lesson(hidden), "def f(x): raise ValueError(f'I was called with {x}')").record
+    shown = json.dumps([str(check.for_student()) for check in record.checks])
+
+    assert "7919" in str(record.checks[0].rows)  # the teacher's copy
+    assert "7919" not in shown
+    assert "15838" not in shown
+    assert "twice" in shown
+
+
+def test_hidden_arguments_cannot_be_carried_out(grader):
+    """Files, the next cell, the next check, the next student: nothing that a check passed in comes out."""
+    answer = (
+        "def f(x):\n    for place in ('/tmp/seen', 'seen', '/dev/shm/seen'):\n"
+        "        try: open(place, 'a').write(str(x))\n        except OSError: pass\n    return 1"
+    )
+    look = (
+        "import glob\nprint([open(p).read() for p in glob.glob('/tmp/*') + glob.glob('*') + glob.glob('/dev/shm/*')])"
+    )
+    bundle = lesson(HIDDEN.format("assert f(7919) == 1"))
+    first = grader.grade(bundle, [Cell(answer), Cell(check="answer-check"), Cell(look)])
+    second = verdict(grader, bundle, answer, look)
+
+    assert first.record.score == 4
+    assert "7919" not in json.dumps([first.outputs, second.outputs])
+
+
+def test_the_same_submission_has_the_same_grade_and_seed(grader):
+    """Numbers of hidden checks are drawn from a seed that the record holds."""
+    check = "from deltax.check import variety\nassert f(2) == 4\nvariety.numbers().random()"
+    one, other = (verdict(grader, lesson(check), "def f(x): return 2 * x").record for _ in range(2))
+    third = verdict(grader, lesson(check), "def f(x): return x + x").record
+
+    assert (one.score, one.seed, one.hashes) == (other.score, other.seed, other.hashes)
+    assert third.seed != one.seed
+    assert third.score != one.score
+
+
+def test_a_record_is_read_back_as_it_was_written(grader):
+    """Feedback and reports are made from the file."""
+    record = verdict(grader, lesson("assert f(2) == 4"), "def f(x): return 1").record
+
+    assert Record.from_json(record.to_json()) == record
+    assert record.sandbox == "bubblewrap"
+
+
+# The sandbox.
+
+INSIDE = {
+    "no network": "import socket\nsocket.create_connection(('127.0.0.1', 22), 1)",
+    "no names": "import socket\nsocket.getaddrinfo('pypi.org', 443)",
+    "no course": f"open({str(COURSE.root / 'nbgrader_config.py')!r})",
+    "no passwords": "open('/etc/passwd')",
+    "no writing beside the own folder": "open('/usr/x', 'w')",
+    "no writing into the root": "open('/x', 'w')",
+    "no writing into the package": "import deltax\nopen(deltax.__file__, 'a')",
+    "no processes of others": "import os\nos.kill(2, 0) if os.path.exists('/proc/2') else os.listdir('/proc/1')",
+    "no new namespaces": "import ctypes\nassert ctypes.CDLL(None, use_errno=True).unshare(0x10000000) == 0",
+    "no mounts": "import ctypes\nassert ctypes.CDLL(None).mount(b'x', b'/tmp', b'tmpfs', 0, b'') == 0",
+    "no debugging": "import ctypes\nassert ctypes.CDLL(None).ptrace(16, 1, 0, 0) == 0",
+    "no secrets of the environment": "import os\nos.environ['DELTAX_SECRET']",
+    "no more memory than agreed": "x = bytearray(8 * 2**30)",
+    "no more disk than agreed": "f = open('x', 'wb')\nfor _ in range(100): f.write(bytes(2**24)); f.flush()",
+    "no powers": "import os\nos.setuid(0)",
+}
+
+
+@pytest.mark.parametrize("what", INSIDE)
+def test_a_student_s_code_has(grader, what):
+    """Tried from inside; each try must end in an error of the cell."""
+    outputs = verdict(grader, lesson("assert f"), INSIDE[what], "print('still here')").outputs
+
+    assert outputs[0][-1]["output_type"] == "error", outputs[0]
+    assert outputs[1][0]["text"] == "still here\n"
+
+
+def test_a_fork_bomb_ends_with_its_notebook(grader):
+    """Processes are counted, and killed with the submission; the next one is graded."""
+    bomb = (
+        "import os, time\ndef f(x):\n    while True:\n        try: os.fork()\n        except OSError: time.sleep(.01)"
+    )
+    record = verdict(grader, lesson(CLOSE), bomb).record
+    left = subprocess.run(
+        ["pgrep", "-fc", "deltax.grading.student.zygote"], capture_output=True, text=True, check=False
+    )
+
+    assert record.score == 0
+    assert int(left.stdout) < 10
+    _right_for(grader, CLOSE, "def f(x): return 2 * x")
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root has a user to give up")
+def test_root_does_not_run_students_code(grader):
+    """Bounds on processes do not hold for root."""
+    outputs = verdict(
+        grader, lesson("assert f"), "import os\nprint(os.getuid(), open('x', 'w') and os.stat('x').st_uid)"
+    ).outputs
+
+    assert outputs[0][0]["text"] == "1000 1000\n"
+
+
+def test_without_a_sandbox_nothing_is_graded_unless_asked(monkeypatch):
+    """The message names the command that installs it."""
+    monkeypatch.setattr(sandbox.shutil, "which", lambda name: "/usr/bin/apt-get" if name == "apt-get" else None)
+    with pytest.raises(GradingError, match="sudo apt install bubblewrap"):
+        Grader()
+    with Grader(sandboxed=False, limits=QUICK) as grader:
+        record = verdict(grader, lesson(CLOSE), "def f(x): return 2 * x").record
+
+    assert (record.score, record.sandbox) == (4, "none")
+
+
+def test_a_sandbox_that_does_not_start_says_why(monkeypatch):
+    """Grading ends with one line, it does not go on unprotected."""
+    need_tool("bwrap")
+    monkeypatch.setattr(sandbox, "_system_folders", lambda: ["/nowhere"])
+    with Grader(limits=QUICK) as grader, pytest.raises(GradingError, match="did not start"):
+        verdict(grader, lesson(CLOSE), "def f(x): return 2 * x")
+
+
+def test_limits_are_told(grader):
+    """Teacher and student see which limit was hit, and where."""
+    slow = replace(QUICK, seconds_per_cell=0.5, seconds_per_call=0.5)
+    with Grader(limits=slow) as hasty:
+        record = verdict(hasty, lesson(CLOSE), "while True: pass", "def f(x):\n    while True: pass").record
+
+    assert record.limits == ["cell 1: stopped after 0.5 s of processor time"]
+    assert record.checks[0].limits == ["stopped after 0.5 s of processor time in one call"]
