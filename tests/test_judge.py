@@ -294,7 +294,7 @@ def test_a_record_is_read_back_as_it_was_written(grader):
     record = verdict(grader, lesson("assert f(2) == 4"), "def f(x): return 1").record
 
     assert Record.from_json(record.to_json()) == record
-    assert record.sandbox == "bubblewrap"
+    assert record.sandbox.startswith("bubblewrap, system calls filtered")
 
 
 # The sandbox.
@@ -379,3 +379,18 @@ def test_limits_are_told(grader):
 
     assert record.limits == ["cell 1: stopped after 0.5 s of processor time"]
     assert record.checks[0].limits == ["stopped after 0.5 s of processor time in one call"]
+
+
+def test_processes_together_stay_within_their_memory(grader):
+    """Six children of a quarter of the bound each: the group ends some of them, the notebook and the next one go on."""
+    if "control group" not in verdict(grader, lesson("assert f"), "f = 1").record.sandbox:
+        pytest.skip("this machine lets nobody make a control group")
+    hungry = (
+        "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n"
+        "        x = b'x' * (500 * 2**20); time.sleep(3)\n        os._exit(0)"
+    )
+    count = "print(sum(os.wait()[1] == 0 for _ in range(6)))"
+    with Grader(limits=replace(QUICK, memory_bytes=2 * 2**30, wall_factor=40)) as tight:
+        outputs = verdict(tight, lesson("assert f"), hungry, count).outputs
+
+    assert int(outputs[1][0]["text"]) < 6

@@ -29,6 +29,11 @@ class Limits:
         return cls(seconds_per_cell=seconds, seconds_per_call=seconds)
 
     @property
+    def of_all_processes(self) -> dict[str, int]:
+        """What all processes of a submission may use together, the warm one counted."""
+        return {"memory_bytes": self.memory_bytes + 2**30, "processes": self.processes + 16}
+
+    @property
     def wall_seconds_per_cell(self) -> float:
         """How long a cell may take by the clock, for code that sleeps or waits."""
         return self.wall_factor * self.seconds_per_cell + 2

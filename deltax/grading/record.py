@@ -61,7 +61,8 @@ class Record:
     repairs : list of str
         What was mended in the notebook before it ran.
     sandbox : str
-        "bubblewrap", or "none" where a person asked for none.
+        The walls around the student's code: "bubblewrap", "system calls filtered" and "control group" as far as the
+        machine has them; "none" where a person asked for none.
     seed : int
         Of the inputs that hidden checks draw.
     hashes : dict

@@ -1,5 +1,6 @@
 """Start a process of the grader's, shut in by bubblewrap: no network, no files but the read-only environment."""
 
+import json
 import os
 import shutil
 import socket
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import deltax
 from deltax.errors import GradingError
+from deltax.grading.cgroup import ControlGroup
 
 GRADING_UID = 20001  # runs students' code where the grader itself is root
 _INSTALL = {
@@ -35,6 +37,8 @@ class Helper:
         Whether the process may change its user, which it does first of all; only where the grader is root.
     shown : dict of str to str
         Further folders that it may read: place inside to place outside.
+    bounds : dict of str to int
+        ``memory_bytes`` and ``processes`` of the process and its children together, where the machine can hold them.
 
     Raises
     ------
@@ -49,7 +53,9 @@ class Helper:
         sandboxed: bool,
         privileges: bool = False,
         shown: dict[str, str] | None = None,
+        bounds: dict[str, int] | None = None,
     ):
+        self._module = module.rpartition(".")[2]
         ours, theirs = socket.socketpair()
         line = [sys.executable, "-I", "-X", "utf8", "-m", module, str(theirs.fileno()), *arguments]
         if sandboxed:
@@ -66,7 +72,13 @@ class Helper:
                 start_new_session=True,
             )
         self.socket = ours
-        self._await_ready(module)
+        self._group = ControlGroup.around(self._process.pid, **bounds) if bounds else None
+        self.told = self._await_ready()
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the process and its children are bounded together."""
+        return self._group is not None
 
     @property
     def alive(self) -> bool:
@@ -82,23 +94,39 @@ class Helper:
             self._process.kill()
             self._process.wait()
         self._process.stderr.close()
+        if self._group:
+            self._group.close()
 
-    def _await_ready(self, module: str) -> None:
+    def line(self) -> dict:
+        """Read one line of JSON, which the process itself wrote, never a student's code.
+
+        Raises
+        ------
+        GradingError
+            If the process ended.
+        """
+        text = b""
+        while not text.endswith(b"\n"):
+            part = self.socket.recv(4096)
+            if not part:
+                raise GradingError(f"the process {self._module} ended\n  Fix: run the command again")
+            text += part
+        return json.loads(text)
+
+    def _await_ready(self) -> dict:
         self.socket.settimeout(_READY_SECONDS)
         try:
-            ready = self.socket.recv(6) == b"ready\n"
-        except OSError:
-            ready = False
-        if ready:
-            self.socket.settimeout(None)
-            return
-        self._process.kill()
-        reason = self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()
-        self.close()
-        raise GradingError(
-            f"the process {module.rpartition('.')[2]} did not start: {reason[-1] if reason else 'no reason given'}\n"
-            '  Fix: see docs/security.md, "What the machine must offer"; without a sandbox: deltax grade --no-sandbox'
-        )
+            ready = self.line()
+        except (OSError, GradingError):
+            self._process.kill()
+            reason = self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()
+            self.close()
+            raise GradingError(
+                f"the process {self._module} did not start: {reason[-1] if reason else 'no reason given'}\n"
+                '  Fix: see docs/security.md, "What the machine must offer"; unprotected: deltax grade --no-sandbox'
+            ) from None
+        self.socket.settimeout(None)
+        return ready
 
 
 def missing() -> str:
@@ -114,11 +142,12 @@ def missing() -> str:
 def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
     """Return bubblewrap's command line."""
     line = [shutil.which("bwrap") or "bwrap", *_SPLIT_OFF, "--die-with-parent"]
+    line += ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
     for folder in _system_folders():
         line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]
     for folder in _python_folders():
         for parent in reversed(Path(folder).parents[:-1]):
-            line += ["--perms", "0755", "--dir", str(parent)]  # bubblewrap's own are open to root alone
+            line += ["--perms", "0755", "--dir", str(parent)]
         line += ["--ro-bind", os.path.realpath(folder), folder]
     for inside, outside in shown.items():
         line += ["--ro-bind-try", outside, inside]

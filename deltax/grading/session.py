@@ -100,11 +100,20 @@ class Grader:
         repairs : sequence of str
             What was mended in the notebook before; goes into the record.
         """
+        try:
+            return self._grade(bundle, cells, files or {}, repairs)
+        except GradingError:  # a helper died; a notebook that kills it twice is for a human
+            self.close()
+            return self._grade(bundle, cells, files or {}, repairs)
+
+    def _grade(
+        self, bundle: Bundle, cells: Sequence[Cell], files: Mapping[str, bytes], repairs: Sequence[str]
+    ) -> Graded:
         self._start()
         began = time.monotonic()
-        hashes = {"submission": _digest(cells, files or {}), "checks": bundle.digest, "environment": environment()}
+        hashes = {"submission": _digest(cells, files), "checks": bundle.digest, "environment": environment()}
         seed = int(hashes["submission"][:12], 16)
-        run = Run(self._zygote, self.limits, cells, files or {})
+        run = Run(self._zygote, self.limits, cells, files)
         try:
             snapshots = run.through()
             ran = time.monotonic()
@@ -119,7 +128,7 @@ class Grader:
             checks=checks,
             repairs=list(repairs),
             limits=run.limits_hit,
-            sandbox="bubblewrap" if self.sandboxed else "none",
+            sandbox=self._walls(),
             seed=seed,
             hashes=hashes,
             seconds={"cells": round(ran - began, 3), "checks": round(time.monotonic() - ran, 3)},
@@ -137,9 +146,18 @@ class Grader:
                 sandboxed=self.sandboxed,
                 privileges=True,
                 shown={_FONTS: _font_cache()},
+                bounds=self.limits.of_all_processes,
             )
         if self._judge is None or not self._judge.alive:
             self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
+
+    def _walls(self) -> str:
+        if not self.sandboxed:
+            return "none"
+        walls = ["bubblewrap"]
+        walls += ["system calls filtered"] if self._zygote.told.get("filtered") else []
+        walls += ["control group"] if self._zygote.bounded else []
+        return ", ".join(walls)
 
     def _judged(
         self, bundle: Bundle, run: Run, snapshots: dict[str, socket.socket], seed: int

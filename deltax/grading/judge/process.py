@@ -27,7 +27,7 @@ def main(descriptor: int) -> None:
     orders = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # forks are reaped by the system
     _warm_up()
-    orders.sendall(b"ready\n")
+    orders.sendall(b'{"ready": true}\n')
     while True:
         word, descriptors, _, _ = socket.recv_fds(orders, 16, 1)
         if not word:

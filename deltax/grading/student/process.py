@@ -31,7 +31,7 @@ class StudentProcess:
             order = json.dumps({"limits": limits.as_dict()}).encode()
             socket.send_fds(zygote.socket, [order], [theirs.fileno()])
         self._channel = Channel(ours)
-        self._pid = _line(zygote.socket)["pid"]
+        self._pid = zygote.line()["pid"]
         if not self._pid:
             raise GradingError(
                 "the kernel refuses the namespaces of the sandbox\n"
@@ -80,24 +80,13 @@ class StudentProcess:
             connection.close()
         self._channel.close()
         self._zygote.socket.sendall(json.dumps({"kill": self._pid}).encode())
-        _line(self._zygote.socket)
+        self._zygote.line()
 
     def _ask(self, order: dict, buffers: list[bytes], seconds: float) -> dict:
         self._channel.deadline = time.monotonic() + seconds
         self._channel.send(order, buffers)
         reply, _ = self._channel.receive()
         return reply
-
-
-def _line(connection: socket.socket) -> dict:
-    """Read one line of JSON from the warm process, which is the grader's own."""
-    text = b""
-    while not text.endswith(b"\n"):
-        part = connection.recv(4096)
-        if not part:
-            raise GradingError("the warm process for students' code ended\n  Fix: run the command again")
-        text += part
-    return json.loads(text)
 
 
 def _is_output(output: object) -> bool:
