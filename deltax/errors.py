@@ -3,6 +3,7 @@
 CourseError                 a person can fix it; the command line prints the message, no traceback
     LessonError             a file in lessons/ is wrong (names file, cell and cure)
     GradingError            a class cannot be graded as asked
+    NotGradable             one submission holds nothing that can be graded
     DataError               a table that a teacher names cannot be had (one line, no traceback in notebooks)
 """
 
@@ -34,6 +35,20 @@ class LessonError(CourseError):
 
 class GradingError(CourseError):
     """A class cannot be graded as asked."""
+
+
+class NotGradable(CourseError):
+    """One submission holds nothing that can be graded; the rest of the class goes on.
+
+    Parameters
+    ----------
+    problem, cure : str
+        One sentence each, for teacher and student.
+    """
+
+    def __init__(self, problem: str, cure: str):
+        super().__init__(f"{problem}\n  Fix: {cure}")
+        self.problem, self.cure = problem, cure
 
 
 class DataError(CourseError):

@@ -21,6 +21,7 @@ _INSTALL = {
     "apk": "sudo apk add bubblewrap",
 }
 _READY_SECONDS = 60
+_WHEN_TOLD = ("/bin/sh", "-c", 'read -r go && exec "$@"', "sh")
 _SPLIT_OFF = ("--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-pid")
 
 
@@ -62,9 +63,9 @@ class Helper:
             line = [*_walls(shown or {}, privileges=privileges), "--", *line]
         with theirs:
             self._process = subprocess.Popen(
-                line,
+                [*_WHEN_TOLD, *line],
                 pass_fds=[theirs.fileno()],
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 env=_environment(),
@@ -73,6 +74,8 @@ class Helper:
             )
         self.socket = ours
         self._group = ControlGroup.around(self._process.pid, **bounds) if bounds else None
+        with self._process.stdin as told:  # only now: what it starts earlier would be outside the group
+            told.write(b"go\n")
         self.told = self._await_ready()
 
     @property
