@@ -84,7 +84,8 @@ def _with_own(entries: list[Entry], ahead: list[Submitted], notes: Notes) -> lis
     """Append the student's own cells; what only continues the cell before it is joined to it."""
     start = 0
     slot, cell = entries[-1] if entries else (None, None)
-    while slot and cell and slot.kind == "code" and slot.role != "locked":
+    is_written = slot and cell and slot.kind == "code" and slot.role != "locked" and cell.source.strip() != slot.bare
+    while is_written:
         sources = [part.source for part in ahead[start : start + MOST_PARTS] if part.kind == "code"]
         tries = ((length, joined([cell.source, *sources[:length]])) for length in range(1, len(sources) + 1))
         length, text = next(((length, text) for length, text in tries if text), (0, None))

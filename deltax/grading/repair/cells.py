@@ -131,7 +131,7 @@ def _text(value: Any, deepest: int = 3) -> str:
     text = value if isinstance(value, str) else f"{value:g}"
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.replace("\0", "").removeprefix("\ufeff")
+    text = text.replace("\0", "").replace("\ufeff", "")
     try:
         text.encode()
     except UnicodeEncodeError:  # halves of a surrogate pair

@@ -7,6 +7,7 @@ they define is lost, helpers included, and none can overwrite what is graded.
 Untouched copies of the stub are left out: run later, they would undo the answer.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from deltax.grading.repair.cells import Submitted
@@ -15,6 +16,7 @@ from deltax.grading.repair.notes import Notes
 from deltax.grading.repair.python import is_python, joined, names
 
 MOST_PARTS = 6
+_FENCED = re.compile(r"\s*```[ \t]*\w*\n(.*?)\n?```\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         return Choice(None, [], [])
     if slot.role == "locked":
         return _of_locked(claims, slot, answers, notes)
+    claims = [_unfenced(cell) for cell in claims] if slot.kind == "code" else claims
     different = {cell.source.strip(): cell for cell in claims}  # of equal copies the last
     edits = [cell for bare, cell in different.items() if bare and bare != slot.bare]
     edits.sort(key=lambda cell: cell.place)
@@ -66,6 +69,12 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         [cell for cell, undoes in zip(others, undoing, strict=True) if undoes],
         [cell for cell, undoes in zip(others, undoing, strict=True) if not undoes],
     )
+
+
+def _unfenced(cell: Submitted) -> Submitted:
+    """Take the fence from code that was turned into a text cell."""
+    found = _FENCED.fullmatch(cell.source) if cell.kind != "code" else None
+    return replace(cell, source=found[1]) if found else cell
 
 
 def _of_locked(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes) -> Choice:
