@@ -210,6 +210,18 @@ def test_a_dead_process_costs_its_own_check_only(grader):
     assert graded.record.limits == ["cell 2: the process ended: out of memory, or a crash"]
 
 
+@pytest.mark.parametrize("how", ["os.kill(-1, 9)", "os.kill(os.getppid(), 9)", "[os.fork() for _ in range(9)]"])
+def test_what_a_call_kills_is_there_again_for_the_next_check(grader, how):
+    """The frozen processes of later checks are made anew: finished exercises keep their marks."""
+    notebook = lesson(CLOSE).notebook
+    notebook.cells += [code_cell("def g(x): return x", "second"), code_cell("assert g(2) == 6", "second-check", 3)]
+    cells = [Cell(f"import os\ndef f(x):\n    {how}\n    return 1"), Cell(check="answer-check")]
+    cells += [Cell("def g(x): return 3 * x"), Cell(check="second-check")]
+    record = grader.grade(Bundle("trial", notebook), cells).record
+
+    assert [check.score for check in record.checks] == [0, 3]
+
+
 def test_an_idea_that_dies_leaves_the_next_one_its_chance(grader):
     """Partial credit survives a crash in one call."""
     check = (

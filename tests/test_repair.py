@@ -503,10 +503,11 @@ def test_an_answer_in_words_that_was_split_keeps_all_its_words():
     assert essay == "The central difference looks to both sides.\n\nRounding wins below."
 
 
-def test_the_notebook_of_another_lesson_is_refused():
-    """A silent 0 would look like a student who did nothing."""
-    with pytest.raises(NotGradable, match="not this lesson's notebook"):
-        repair(_bytes(_right("01-limits")), _release(SLOPE))
+@pytest.mark.parametrize("other", [lesson for lesson in LESSONS if lesson != SLOPE])
+def test_the_notebook_of_another_lesson_is_refused(other):
+    """A silent 0 would look like a student who did nothing; `gradient` is a name in two lessons."""
+    with pytest.raises(NotGradable, match="another lesson's notebook"):
+        repair(_bytes(_right(other)), _release(SLOPE))
 
 
 def test_not_gradable_is_an_error_that_a_person_can_mend():

@@ -22,7 +22,7 @@ ALLOWED = {
     "explore": {"plots", "style", "curves", "numeric", "student", "data"},
     "check": {"numeric", "student"},
     "lessons": {"check", "course", "errors", "student"},
-    "grading": {"check", "course", "errors", "student"},
+    "grading": {"check", "course", "errors", "lessons", "student"},
     "work": {"course", "errors"},
     "__main__": {"course", "errors", "grading", "lessons", "work"},
     "__init__": set(),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from deltax.errors import LessonError
+from deltax.lessons.judge_rules import JUDGE_RULES, called_name
 from deltax.lessons.stubs import with_stubs
 from deltax.lessons.text import ROLES, Cell
 
@@ -133,7 +134,7 @@ def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
     """nbgrader reads any other last value, or none, as full marks."""
     for cell, tree in _trees(cells, role="check"):
         last = tree.body[-1] if tree.body else None
-        if not (isinstance(last, ast.Expr) and _called(last.value) == "score"):
+        if not (isinstance(last, ast.Expr) and called_name(last.value) == "score"):
             yield cell, "does not end in a score", "end it with card.score()"
         cards = _scorecards(tree)
         if len(cards) != 1:
@@ -166,7 +167,7 @@ def stubs_run(cells: list[Cell]) -> Iterator[Problem]:
 def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
     """No print in checks (text on stderr is zero points), no widgets that crash graders, no long cells."""
     for cell, tree in _trees(cells):
-        called = {_called(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        called = {called_name(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for name in sorted(called & _BANNED.keys()):
             yield cell, f"calls {name}", _BANNED[name]
         if cell.role == "check" and "print" in called:
@@ -198,6 +199,7 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
     stubs_run,
     code_is_silent_and_small,
     text_is_short,
+    *JUDGE_RULES,
 )
 
 
@@ -208,17 +210,9 @@ def _trees(cells: list[Cell], role: str | None = None) -> Iterator[tuple[Cell, a
             yield cell, ast.parse(cell.source)
 
 
-def _called(node: ast.AST) -> str | None:
-    """Return the last part of the name that a call calls."""
-    if not isinstance(node, ast.Call):
-        return None
-    target = node.func
-    return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
-
-
 def _scorecards(tree: ast.Module) -> list[float | None]:
     """Return the points of each scorecard that a check makes; None where they are no plain number."""
-    calls = [node for node in ast.walk(tree) if _called(node) == "Scorecard"]
+    calls = [node for node in ast.walk(tree) if called_name(node) == "Scorecard"]
     words = [word.value for call in calls for word in call.keywords if word.arg == "points"]
     return [word.value if isinstance(word, ast.Constant) else None for word in words]
 
