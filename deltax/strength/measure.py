@@ -13,7 +13,7 @@ from deltax.course import Course
 from deltax.errors import CourseError, LessonError
 from deltax.lessons.rules import RULES_OF_TRIALS, check_lesson
 from deltax.lessons.text import Cell, read
-from deltax.lessons.trial import Answer, bank, checks_of, prepare
+from deltax.lessons.trial import Answer, bank, checks_of, prepare, try_answer
 from deltax.strength import equivalents
 from deltax.strength.equivalents import FILE, Equivalent, read_equivalents
 from deltax.strength.mutants import Mutant, mutants
@@ -21,7 +21,7 @@ from deltax.strength.processes import Done, Limits, do_all
 from deltax.strength.separation import Alike, slips_not_told_apart
 from deltax.strength.trials import MutantTrial, Trial, complete, same_messages, say
 
-_MUTANTS_A_PROCESS = 20  # to fork costs as much as a check; an answer of the bank has a process of its own
+_TASKS_A_PROCESS = 20  # to fork costs more than to try an answer
 
 
 @dataclass(frozen=True)
@@ -113,11 +113,11 @@ class _Plan:
     listed: list[Equivalent]
 
     def batches(self) -> list[list[partial]]:
-        """Return the tasks: the answers, the mutants, the slips."""
-        answers = [[partial(say, self.cells, self.exercise, answer.source)] for answer in self.answers]
-        trying = [partial(say, self.cells, self.exercise, mutant.source, until_lost=True) for mutant in self.mutants]
-        several = [trying[at : at + _MUTANTS_A_PROCESS] for at in range(0, len(trying), _MUTANTS_A_PROCESS)]
-        return [*answers, *several, [partial(_alike, self.cells, self.exercise)]]
+        """Return the tasks, several a process: the answers, the mutants, the slips."""
+        answers = [partial(say, self.cells, self.exercise, answer.source) for answer in self.answers]
+        faults = [partial(say, self.cells, self.exercise, mutant.source, until_lost=True) for mutant in self.mutants]
+        slips = partial(slips_not_told_apart, self.cells, self.exercise)
+        return [*in_batches(answers), *in_batches([*faults, slips])]
 
     def report(self, done: Iterator[Done]) -> ExerciseReport:
         """Take as many results as there are tasks, and put them together."""
@@ -168,6 +168,11 @@ def measure(
         yield plan.report(done)
 
 
+def in_batches(tasks: list[partial]) -> list[list[partial]]:
+    """Cut a list of tasks into those of one process."""
+    return [tasks[at : at + _TASKS_A_PROCESS] for at in range(0, len(tasks), _TASKS_A_PROCESS)]
+
+
 def _only(plans: list[_Plan], names: list[str]) -> list[_Plan]:
     """Return the plans of the lessons and exercises that are named."""
     known = {f"{plan.lesson}/{plan.exercise}" for plan in plans}
@@ -183,6 +188,7 @@ def _plans(course: Course, lesson: str, with_mutants: bool) -> Iterator[_Plan]:
     cells = read(path)
     check_lesson(path.relative_to(course.root), cells, RULES_OF_TRIALS)  # a lesson too long can be tried all the same
     prepare(cells)
+    _warm_algebra(cells)
     answers = list(bank(course, lesson))
     exercises = [cell for cell in cells if cell.role == "answer"]
     _refuse_strangers(path.parent / "answers", {cell.grade_id for cell in exercises}, course.root)
@@ -207,8 +213,12 @@ def _refuse_strangers(folder: Path, exercises: set[str], root: Path) -> None:
             )
 
 
-def _alike(cells: list[Cell], exercise: str) -> Iterator[Alike]:
-    yield from slips_not_told_apart(cells, exercise)
+def _warm_algebra(cells: list[Cell]) -> None:
+    """Judge the reference derivations once: SymPy remembers what each process would else work out by itself."""
+    derived = {cell.grade_id for cell in cells if cell.role == "check" and ".derivation(" in cell.source}
+    for cell in cells:
+        if cell.role == "answer" and f"{cell.grade_id}-check" in derived:
+            try_answer(cells, cell.grade_id, cell.source)
 
 
 def _mutant_trial(mutant: Mutant, done: Done) -> MutantTrial:

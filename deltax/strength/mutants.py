@@ -37,7 +37,8 @@ def mutants(source: str) -> list[Mutant]:
 
     Each has code of its own: edits that change nothing, or the same as another, are left out.
     """
-    text, tree = Text(source), ast.parse(source)
+    tree = ast.parse(source)
+    text = Text(source, tree)
     seen, found = {ast.dump(tree)}, []
     for function, node in _solution_nodes(tree, source):
         for edit in (edit for operator in OPERATORS for edit in operator(node, text)):

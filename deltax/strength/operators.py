@@ -38,14 +38,16 @@ _LOOKALIKES = {
     for pair in ("sin cos", "min max", "minimum maximum", "mean sum", "std var", "zeros ones", "floor ceil")
     for one, other in (pair.split(), reversed(pair.split()))
 }
+_SYMMETRIC = {"min", "max", "minimum", "maximum", "hypot"}
 _WHOLE = (ast.Name, ast.Constant, ast.Call, ast.Attribute, ast.Subscript, ast.List, ast.Dict)
 
 
 class Text:
     """A piece of code as bytes, in which the nodes of its tree can be found."""
 
-    def __init__(self, source: str):
+    def __init__(self, source: str, tree: ast.AST | None = None):
         self.source = source.encode()
+        self._functions = [node for node in ast.walk(tree or ast.Module([], [])) if isinstance(node, ast.FunctionDef)]
         self._starts = [0]
         for line in self.source.splitlines(keepends=True):
             self._starts.append(self._starts[-1] + len(line))
@@ -62,6 +64,11 @@ class Text:
         start, end = self.span(node)
         text = self.source[start:end].decode()
         return text if isinstance(node, _WHOLE) or text.startswith("(") else f"({text})"
+
+    def parameters(self, node: ast.AST) -> list[str]:
+        """Return what the innermost function around the node is given, besides `self`."""
+        around = [one for one in self._functions if one.lineno <= node.lineno and node.end_lineno <= one.end_lineno]
+        return [given.arg for given in around[-1].args.args if given.arg != "self"] if around else []
 
     def between(self, left: ast.AST, right: ast.AST, token: str, other: str) -> Edit:
         """Return the edit that puts `other` in place of the operator between two nodes."""
@@ -122,7 +129,8 @@ def constant(node: ast.AST, text: Text) -> Iterator[Edit]:
         yield text.instead(node, repr(value - 1))
     elif isinstance(value, float):
         yield text.instead(node, f"{value + 1:.12g}")
-        yield text.instead(node, f"{value * 1.01:.12g}")
+        if value:
+            yield text.instead(node, f"{value * 1.01:.12g}")
     elif value is None:
         yield text.instead(node, "0")
     elif isinstance(value, str):
@@ -153,7 +161,8 @@ def called(node: ast.AST, text: Text) -> Iterator[Edit]:
     function, arguments = node.func, node.args
     if len(arguments) == 1 and not node.keywords and not isinstance(arguments[0], (ast.GeneratorExp, ast.Starred)):
         yield text.instead(node, text.of(arguments[0]))
-    if len(arguments) >= 2:
+    called_as = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    if len(arguments) >= 2 and called_as not in _SYMMETRIC:
         (start, middle), (second, end) = text.span(arguments[0]), text.span(arguments[1])
         parts = [text.source[slice(*span)].decode() for span in ((second, end), (middle, second), (start, middle))]
         yield start, end, "".join(parts)
@@ -161,10 +170,9 @@ def called(node: ast.AST, text: Text) -> Iterator[Edit]:
         if keyword.arg and not isinstance(keyword.value, ast.Constant):  # a constant is changed anyway
             before = text.source.rfind(b",", 0, text.span(keyword)[0])
             yield before if arguments else text.span(keyword)[0], text.span(keyword)[1], ""
-    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    if name in _LOOKALIKES:
+    if called_as in _LOOKALIKES:
         end = text.span(function)[1]
-        yield end - len(name.encode()), end, _LOOKALIKES[name]
+        yield end - len(called_as.encode()), end, _LOOKALIKES[called_as]
 
 
 def part(node: ast.AST, text: Text) -> Iterator[Edit]:
@@ -182,6 +190,14 @@ def part(node: ast.AST, text: Text) -> Iterator[Edit]:
                 yield start, end + comma, ""
 
 
+def name(node: ast.AST, text: Text) -> Iterator[Edit]:
+    """One thing that the function is given taken for the next."""
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+        given = text.parameters(node)
+        if node.id in given and len(given) > 1:
+            yield text.instead(node, given[(given.index(node.id) + 1) % len(given)])
+
+
 def statement(node: ast.AST, text: Text) -> Iterator[Edit]:
     """A statement dropped, nothing or the parts in the other order returned, ``break`` for ``continue``."""
     if isinstance(node, ast.Return) and node.value is not None:
@@ -194,4 +210,4 @@ def statement(node: ast.AST, text: Text) -> Iterator[Edit]:
         yield text.instead(node, "pass")
 
 
-OPERATORS = (arithmetic, comparison, choice, constant, called, part, statement)
+OPERATORS = (arithmetic, comparison, choice, constant, called, part, name, statement)

@@ -26,7 +26,7 @@ Work = Callable[[Any], Iterable[Any]]
 class Limits:
     """What one task may use before it is stopped."""
 
-    processor_seconds: float = 3.0
+    processor_seconds: float = 2.0
     clock_seconds: float = 60.0
     memory_mib: int = 4096
 
