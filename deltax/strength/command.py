@@ -38,8 +38,8 @@ def report_all(course: Course, chosen: list[str], *, with_mutants: bool, form: s
 
 def _print_lesson(lesson: str, reports: list[ExerciseReport], with_details: bool) -> None:
     lines = list(report.table(lesson, reports))
-    for one in reports:
-        lines += [f"  {line}" for line in report.to_mend(one)]
-        if with_details:
-            lines += [f"  {line}" for line in report.worth_knowing(one)]
+    parts = [("to mend", report.to_mend), ("worth knowing", report.worth_knowing)]
+    for title, part in parts if with_details else parts[:1]:
+        told = [f"    {line}" for one in reports for line in part(one)]
+        lines += ["", f"  {title}", *told] if told else []
     print("\n".join(lines), end="\n\n", flush=True)

@@ -19,7 +19,7 @@ from deltax.strength.equivalents import FILE, Equivalent, read_equivalents
 from deltax.strength.mutants import Mutant, mutants
 from deltax.strength.processes import Done, Limits, do_all
 from deltax.strength.separation import Alike, slips_not_told_apart
-from deltax.strength.trials import MutantTrial, Trial, complete, same_messages, say
+from deltax.strength.trials import MutantTrial, Said, Trial, complete, same_messages, say
 
 _TASKS_A_PROCESS = 20  # to fork costs more than to try an answer
 
@@ -31,6 +31,7 @@ class ExerciseReport:
     lesson: str
     exercise: str
     points: float
+    reference: tuple[Said, ...]
     trials: tuple[Trial, ...]
     mutant_trials: tuple[MutantTrial, ...]
     listed: tuple[Equivalent, ...]
@@ -96,9 +97,15 @@ class ExerciseReport:
         return same_messages(self.wrong)
 
     @property
+    def reference_rejected(self) -> list[Said]:
+        """Checks that take a point off the reference solution: then its mutants say nothing."""
+        return [said for said in self.reference if not said.full]
+
+    @property
     def clean(self) -> bool:
         """Whether nothing of it must be mended."""
-        return not any((self.rejected, self.accepted, self.disagreements, self.surviving, self.stale))
+        wrong_verdicts = (self.reference_rejected, self.rejected, self.accepted, self.disagreements)
+        return not any((*wrong_verdicts, self.surviving, self.stale))
 
 
 @dataclass(frozen=True)
@@ -107,20 +114,23 @@ class _Plan:
 
     lesson: str
     exercise: str
+    source: str
     cells: list[Cell]
     answers: list[Answer]
     mutants: list[Mutant]
     listed: list[Equivalent]
 
     def batches(self) -> list[list[partial]]:
-        """Return the tasks, several a process: the answers, the mutants, the slips."""
-        answers = [partial(say, self.cells, self.exercise, answer.source) for answer in self.answers]
+        """Return the tasks, several a process: the reference and the answers, the mutants, the slips."""
+        sources = [self.source, *(answer.source for answer in self.answers)]
+        answers = [partial(say, self.cells, self.exercise, source) for source in sources]
         faults = [partial(say, self.cells, self.exercise, mutant.source, until_lost=True) for mutant in self.mutants]
         slips = partial(slips_not_told_apart, self.cells, self.exercise)
         return [*in_batches(answers), *in_batches([*faults, slips])]
 
     def report(self, done: Iterator[Done]) -> ExerciseReport:
         """Take as many results as there are tasks, and put them together."""
+        reference = complete(next(done), self.cells, self.exercise)
         trials = [Trial(answer, complete(next(done), self.cells, self.exercise)) for answer in self.answers]
         mutant_trials = [_mutant_trial(mutant, next(done)) for mutant in self.mutants]
         alike = next(done).parts
@@ -130,6 +140,7 @@ class _Plan:
             self.lesson,
             self.exercise,
             points=sum(cell.points for cell in checks),
+            reference=reference,
             trials=tuple(trials),
             mutant_trials=tuple(mutant_trials),
             listed=tuple(self.listed),
@@ -197,6 +208,7 @@ def _plans(course: Course, lesson: str, with_mutants: bool) -> Iterator[_Plan]:
         yield _Plan(
             lesson,
             cell.grade_id,
+            cell.source,
             cells,
             [answer for answer in answers if answer.exercise == cell.grade_id],
             mutants(cell.source) if with_mutants else [],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from deltax.strength.operators import OPERATORS, Edit, Text
 
-_BEGIN, _END = "### BEGIN SOLUTION", "### END SOLUTION"
+_BEGIN, _END = b"### BEGIN SOLUTION", b"### END SOLUTION"
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,11 @@ def mutants(source: str) -> list[Mutant]:
     tree = ast.parse(source)
     text = Text(source, tree)
     seen, found = {ast.dump(tree)}, []
-    for function, node in _solution_nodes(tree, source):
+    solution = _solution(text.source)
+    for function, node in _nodes(tree):
         for edit in (edit for operator in OPERATORS for edit in operator(node, text)):
+            if not any(start <= edit[0] and edit[1] <= end for start, end in solution):
+                continue
             form = _form(_applied(text.source, edit))
             if form is not None and form not in seen:
                 seen.add(form)
@@ -49,26 +52,27 @@ def mutants(source: str) -> list[Mutant]:
     return sorted(found, key=lambda mutant: mutant.number)
 
 
-def _solution_nodes(tree: ast.Module, source: str) -> Iterator[tuple[str, ast.AST]]:
-    """Yield the nodes that a student writes, each with the function that it stands in."""
-    lines, inside = set(), False
-    for number, line in enumerate(source.splitlines(), start=1):
-        inside = _BEGIN in line or (inside and _END not in line)
-        lines |= {number} if inside else set()
+def _solution(source: bytes) -> list[tuple[int, int]]:
+    """Return the bytes from and to which each part between the markers reaches."""
+    parts = []
+    start = source.find(_BEGIN)
+    while start >= 0:
+        end = source.find(_END, start)
+        parts.append((start + len(_BEGIN), end))
+        start = source.find(_BEGIN, end)
+    return parts
 
-    def walk(node: ast.AST, function: str) -> Iterator[tuple[str, ast.AST]]:
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.JoinedStr) or _is_docstring(child):
-                continue
-            within = [function] if function else []
-            named = isinstance(child, (ast.FunctionDef, ast.ClassDef))
-            here = ".".join([*within, child.name]) if named else function
-            if getattr(child, "lineno", None) in lines and child.end_lineno in lines:
-                yield here, child
-            if not isinstance(child, ast.Raise):  # the words of an error are the author's own
-                yield from walk(child, here)
 
-    return walk(tree, "")
+def _nodes(node: ast.AST, function: str = "") -> Iterator[tuple[str, ast.AST]]:
+    """Yield what may be changed, each with the function that it stands in."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.JoinedStr) or _is_docstring(child):
+            continue
+        named = isinstance(child, (ast.FunctionDef, ast.ClassDef))
+        here = f"{function}.{child.name}".lstrip(".") if named else function
+        yield here, child
+        if not isinstance(child, ast.Raise):  # the words of an error are the author's own
+            yield from _nodes(child, here)
 
 
 def _is_docstring(node: ast.AST) -> bool:

@@ -176,18 +176,14 @@ def called(node: ast.AST, text: Text) -> Iterator[Edit]:
 
 
 def part(node: ast.AST, text: Text) -> Iterator[Edit]:
-    """An attribute such as ``.T`` forgotten, an end of a slice, a line of a derivation."""
+    """An attribute such as ``.T`` forgotten, an end of a slice; a derivation that jumps to its result."""
     if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
         if not text.source.startswith(b"(", text.span(node)[1]):  # a method without its name is no slip
             yield text.instead(node, text.of(node.value))
     elif isinstance(node, ast.Slice):
         yield from (text.instead(end, "") for end in (node.lower, node.upper) if end)
-    elif isinstance(node, ast.List):
-        for element in node.elts:
-            if isinstance(element, ast.Constant) and isinstance(element.value, str):
-                start, end = text.span(element)
-                comma = text.source[end : end + 1] == b","
-                yield start, end + comma, ""
+    elif isinstance(node, ast.List) and len(node.elts) > 2 and text.of(node.elts[-1])[0] in "\"'":
+        yield text.span(node.elts[1])[0], text.span(node.elts[-1])[0], ""
 
 
 def name(node: ast.AST, text: Text) -> Iterator[Edit]:

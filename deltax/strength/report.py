@@ -2,35 +2,39 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from deltax.check.scorecard import RIGHT
 from deltax.strength.equivalents import FILE, draft
 from deltax.strength.measure import ExerciseReport
 from deltax.strength.mutants import Mutant
 from deltax.strength.trials import Trial
 
 _HEADS = (
-    ("", "right", "wrong accepted", "", "other", "mutants", ""),
-    ("", "rejected", "by visible", "by all", "verdicts", "noticed", "surviving"),
+    ("", "right answers", "wrong accepted by", "", "first line", "mutants"),
+    ("exercise", "rejected", "visible checks", "all checks", "disagrees", "surviving"),
 )
-_WIDTHS = (24, 12, 14, 10, 10, 16, 9)
+_WIDTHS = (24, 15, 19, 13, 12, 0)
 
 
 def table(lesson: str, reports: Iterable[ExerciseReport]) -> Iterator[str]:
     """Yield the lines of a lesson's table, an exercise a line."""
     yield lesson
-    yield from (_line(heads) for heads in _HEADS)
+    yield from map(_line, _HEADS)
     for report in reports:
-        made, lost = len(report.mutant_trials), len(report.surviving) + len(report.equivalent)
+        listed = f" ({len(report.equivalent)} equivalent)" if report.equivalent else ""
         yield _line(
             (
                 report.exercise,
-                f"{len(report.rejected)} of {len(report.right)}",
-                f"{len(report.accepted_by_visible)} of {len(report.wrong)}",
-                f"{len(report.accepted)}",
-                f"{len(report.disagreements)}",
-                f"{made - lost} of {made}",
-                f"{len(report.surviving)}",
+                _of(report.rejected, report.right),
+                _of(report.accepted_by_visible, report.wrong),
+                _of(report.accepted, report.wrong),
+                _of(report.disagreements, report.trials),
+                _of(report.surviving, report.mutant_trials) + listed,
             )
         )
+
+
+def _of(some: Sequence, all_of_them: Sequence) -> str:
+    return f"{len(some)} of {len(all_of_them)}"
 
 
 def _line(words: Sequence[str]) -> str:
@@ -39,6 +43,9 @@ def _line(words: Sequence[str]) -> str:
 
 def to_mend(report: ExerciseReport) -> Iterator[str]:
     """Yield what makes the command fail, each with its place."""
+    for said in report.reference_rejected:
+        why = said.fault or next(row.reason for row in said.rows if row.verdict != RIGHT)
+        yield f"reference solution rejected: {report.lesson}/{report.exercise}: {said.check}: {why}"
     for words, trials in (
         ("right answer rejected", report.rejected),
         ("wrong answer accepted", report.accepted),
@@ -82,6 +89,7 @@ def totals(reports: Sequence[ExerciseReport]) -> dict[str, int]:
 
     return {
         "exercises": len(reports),
+        "references_rejected": sum(bool(report.reference_rejected) for report in reports),
         "right_answers": count("right"),
         "right_rejected": count("rejected"),
         "wrong_answers": count("wrong"),
@@ -102,21 +110,26 @@ def totals(reports: Sequence[ExerciseReport]) -> dict[str, int]:
 def summary(reports: Sequence[ExerciseReport]) -> Iterator[str]:
     """Yield the totals in words."""
     of = totals(reports)
+    yield f"{of['exercises']} exercises, {of['references_rejected']} of whose reference solutions are rejected"
+    yield f"{of['right_answers']} right answers, {of['right_rejected']} of them rejected"
     yield (
-        f"{of['exercises']} exercises: {of['right_answers']} right answers, {of['right_rejected']} rejected; "
-        f"{of['wrong_answers']} wrong answers, {of['wrong_accepted']} accepted "
-        f"({of['wrong_accepted_by_visible']} by the visible checks alone); "
-        f"{of['disagreements']} judged otherwise than their first line says"
+        f"{of['wrong_answers']} wrong answers, {of['wrong_accepted']} of them accepted "
+        f"({of['wrong_accepted_by_visible']} if there were only the visible checks)"
+    )
+    yield f"{of['disagreements']} answers judged otherwise than their first line says"
+    yield (
+        f"{of['mutants']} mutants: {of['mutants_killed']} noticed ({of['mutants_killed_by_time']} stopped by a limit), "
+        f"{of['mutants_equivalent']} equivalent, {of['mutants_surviving']} surviving; "
+        f"{of['stale_equivalents']} stale entries of {FILE}"
     )
     yield (
-        f"{of['mutants']} mutants: {of['mutants_killed']} noticed ({of['mutants_killed_by_time']} by time), "
-        f"{of['mutants_equivalent']} listed as equivalent, {of['mutants_surviving']} surviving; "
-        f"{of['stale_equivalents']} stale entries"
-    )
-    yield (
-        f"{of['same_messages']} groups of different slips told the same; "
+        f"{of['same_messages']} groups of different slips with one message; "
         f"{of['slips_not_told_apart']} slips that a check cannot tell apart"
     )
+    if all(report.clean for report in reports):
+        yield "nothing to mend"
+    else:
+        yield 'to mend: what stands under the tables; CONTRIBUTING.md, "How strong a check is", says how'
 
 
 def _folder(report: ExerciseReport) -> str:
