@@ -1,6 +1,7 @@
 """The bank of answers of every lesson: wide enough, judged as a teacher would, and by what an answer does alone."""
 
 import ast
+import re
 from functools import partial
 
 import pytest
@@ -9,7 +10,7 @@ from deltax.check.slips import CATALOGUE
 from deltax.lessons.trial import bank, prepare
 from deltax.strength.measure import in_batches, measure
 from deltax.strength.processes import Limits, do_all
-from deltax.strength.report import to_mend
+from deltax.strength.report import to_mend, totals
 from deltax.strength.trials import complete, say
 from tests.helpers import COURSE, LESSONS, cells
 
@@ -50,6 +51,16 @@ def test_every_slip_of_the_catalogue_is_known_to_a_check(reports):
     used = {slip for report in reports.values() for slip in report.slips_used}
 
     assert sorted(CATALOGUE.keys() - used) == []
+
+
+def test_the_readme_promises_no_more_than_there_is(reports):
+    """Its figures are counted here."""
+    readme = (COURSE.root / "README.md").read_text(encoding="utf-8")
+    answers, mutants = re.search(r"more than ([\d,]+) right and wrong .*? of ([\d,]+) mutants", readme).groups()
+    of = totals(list(reports.values()))
+
+    assert int(answers.replace(",", "")) < of["right_answers"] + of["wrong_answers"]
+    assert int(mutants.replace(",", "")) <= of["mutants"]
 
 
 class _Renamed(ast.NodeTransformer):

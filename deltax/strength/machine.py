@@ -36,7 +36,9 @@ def _exercise(report: ExerciseReport) -> dict[str, Any]:
             {"function": entry.function, "line": entry.line, "becomes": entry.becomes, "problem": why}
             for entry, why in report.stale
         ],
-        "same_messages": [[_trial(trial) for trial in group] for group in report.same_messages],
+        "same_messages": [
+            {"check": same.check, "answers": [_trial(trial) for trial in same.trials]} for same in report.same_messages
+        ],
         "slips_not_told_apart": [
             {"check": alike.check, "function": alike.function, "slips": list(alike.slips), "problem": alike.problem}
             for alike in report.alike

@@ -19,7 +19,7 @@ from deltax.strength.equivalents import FILE, Equivalent, read_equivalents
 from deltax.strength.mutants import Mutant, mutants
 from deltax.strength.processes import Done, Limits, do_all
 from deltax.strength.separation import Alike, slips_not_told_apart
-from deltax.strength.trials import MutantTrial, Said, Trial, complete, same_messages, say
+from deltax.strength.trials import MutantTrial, Said, SameMessage, Trial, complete, same_messages, say
 
 _TASKS_A_PROCESS = 20  # to fork costs more than to try an answer
 
@@ -92,8 +92,8 @@ class ExerciseReport:
         return equivalents.stale(self.listed, self.mutant_trials)
 
     @cached_property
-    def same_messages(self) -> list[list[Trial]]:
-        """Wrong answers that are told the same though a teacher names different slips."""
+    def same_messages(self) -> list[SameMessage]:
+        """Wrong answers that a check tells the same though a teacher names different slips."""
         return same_messages(self.wrong)
 
     @property

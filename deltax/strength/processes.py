@@ -4,12 +4,14 @@ The limits are timers of the system itself, set in the process that they end: an
 loop is stopped even if nobody waits for it any more. Knows nothing of answers and checks.
 """
 
+import contextlib
 import multiprocessing
 import os
 import random
 import signal
 import sys
 import traceback
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -108,7 +110,10 @@ class _Process:
         fork = multiprocessing.get_context("fork")
         self.connection, theirs = fork.Pipe(duplex=False)
         self._process = fork.Process(target=_in_child, args=(work, batch, limits, theirs), daemon=True)
-        self._process.start()
+        with warnings.catch_warnings():
+            # NumPy's own threads are idle at this moment: none holds a lock that the child would wait for.
+            warnings.filterwarnings("ignore", "This process .* is multi-threaded", DeprecationWarning)
+            self._process.start()
         theirs.close()
 
     @property
@@ -121,6 +126,7 @@ class _Process:
         try:
             kind, part = self.connection.recv()
         except (EOFError, OSError):
+            self._process.join(5)  # it is on its way out, and its exit code says why
             self.end()
             if self.left:
                 self._now.stopped = self._reason()
@@ -146,8 +152,7 @@ class _Process:
         return "it ended the process"
 
     def end(self) -> None:
-        """Wait for the process where it is at its end; else end it."""
-        self._process.join(0.2)
+        """End the process if it has not ended."""
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
@@ -182,6 +187,6 @@ def _be_quiet_and_modest(limits: Limits) -> None:
     sys.stdout = sys.stderr = os.fdopen(nowhere, "w")  # a notebook's and a test's streams are objects
     memory = limits.memory_mib * 2**20
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    if hard == resource.RLIM_INFINITY or memory < hard:
+    with contextlib.suppress(ValueError, OSError):  # a lower limit holds already, or the system knows none
         resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -64,9 +64,9 @@ def worth_knowing(report: ExerciseReport) -> Iterator[str]:
     """Yield what is no fault, but tells where a check could say more."""
     for trial in report.accepted_by_visible:
         yield f"accepted by the visible check alone: {_place(report, trial)}: {trial.answer.reason}"
-    for group in report.same_messages:
-        named = ", ".join(f"{trial.answer.path.name} ({trial.answer.slip})" for trial in group)
-        yield f"told the same, though their slips differ: {_folder(report)}: {named}"
+    for same in report.same_messages:
+        named = ", ".join(f"{trial.answer.path.name} ({trial.answer.slip})" for trial in same.trials)
+        yield f"{same.check} tells the same, though the slips differ: {_folder(report)}: {named}"
     for alike in report.alike:
         yield f"not told apart: {report.lesson}, {alike.check}, {alike.function}: {alike.problem}"
     for trial in report.stopped:
@@ -108,28 +108,26 @@ def totals(reports: Sequence[ExerciseReport]) -> dict[str, int]:
 
 
 def summary(reports: Sequence[ExerciseReport]) -> Iterator[str]:
-    """Yield the totals in words."""
+    """Yield the totals in words, and what to do next."""
     of = totals(reports)
-    yield f"{of['exercises']} exercises, {of['references_rejected']} of whose reference solutions are rejected"
-    yield f"{of['right_answers']} right answers, {of['right_rejected']} of them rejected"
-    yield (
-        f"{of['wrong_answers']} wrong answers, {of['wrong_accepted']} of them accepted "
-        f"({of['wrong_accepted_by_visible']} if there were only the visible checks)"
-    )
-    yield f"{of['disagreements']} answers judged otherwise than their first line says"
-    yield (
-        f"{of['mutants']} mutants: {of['mutants_killed']} noticed ({of['mutants_killed_by_time']} stopped by a limit), "
-        f"{of['mutants_equivalent']} equivalent, {of['mutants_surviving']} surviving; "
-        f"{of['stale_equivalents']} stale entries of {FILE}"
-    )
-    yield (
-        f"{of['same_messages']} groups of different slips with one message; "
-        f"{of['slips_not_told_apart']} slips that a check cannot tell apart"
-    )
+    visible, limits = of["wrong_accepted_by_visible"], of["mutants_killed_by_time"]
+    yield "in all"
+    for name, count, words in (
+        ("reference solutions", of["exercises"], f"{of['references_rejected']} rejected"),
+        ("right answers", of["right_answers"], f"{of['right_rejected']} rejected"),
+        ("wrong answers", of["wrong_answers"], f"{of['wrong_accepted']} accepted ({visible} by the visible checks)"),
+        ("first lines", of["right_answers"] + of["wrong_answers"], f"{of['disagreements']} disagree for other reasons"),
+        ("mutants", of["mutants"], f"{of['mutants_surviving']} surviving, {of['mutants_equivalent']} equivalent"),
+        ("  noticed", of["mutants_killed"], f"{limits} of them stopped by a limit"),
+        ("equivalents listed", sum(len(report.listed) for report in reports), f"{of['stale_equivalents']} stale"),
+    ):
+        yield f"  {name.ljust(22)}{count:>6}, {words}"
+    alike = f"different slips told the same {of['same_messages']}, slips not told apart {of['slips_not_told_apart']}"
+    yield f"  worth knowing (with --details): {alike}"
     if all(report.clean for report in reports):
         yield "nothing to mend"
     else:
-        yield 'to mend: what stands under the tables; CONTRIBUTING.md, "How strong a check is", says how'
+        yield 'what to mend stands under the tables; CONTRIBUTING.md, "How strong a check is", says how'
 
 
 def _folder(report: ExerciseReport) -> str:

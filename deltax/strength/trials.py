@@ -46,6 +46,12 @@ class Said:
         """Whether no point was taken off."""
         return self.score > self.points - _NEARLY
 
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """What it told the student, without the addresses of objects."""
+        told = (f"{row.title}: {row.reason}" for row in self.rows if row.verdict != RIGHT)
+        return tuple(_ADDRESS.sub("", message) for message in told)
+
 
 def say(cells: list[Cell], exercise: str, source: str, *, until_lost: bool = False) -> Iterator[Said]:
     """Yield what each check of the exercise says about `source`; if `until_lost`, up to the first point lost."""
@@ -103,12 +109,6 @@ class Trial:
         return sorted({row.slip for said in self.said for row in said.rows if row.slip})
 
     @property
-    def messages(self) -> tuple[str, ...]:
-        """What the checks told the student, without the addresses of objects."""
-        told = (f"{row.title}: {row.reason}" for said in self.said for row in said.rows if row.verdict != RIGHT)
-        return tuple(_ADDRESS.sub("", message) for message in told)
-
-    @property
     def problems(self) -> list[str]:
         """Where the checks and the first line disagree, in words."""
         answer, found = self.answer, list(_first_line_problems(self.answer, self.points))
@@ -146,10 +146,23 @@ class MutantTrial:
         return not self.stopped and all(said.full for said in self.said)
 
 
-def same_messages(trials: Sequence[Trial]) -> list[list[Trial]]:
-    """Return the groups of wrong answers that are told the same though a teacher names different slips."""
+@dataclass(frozen=True)
+class SameMessage:
+    """Wrong answers that one check tells the same, though a teacher names different slips."""
+
+    check: str
+    trials: tuple[Trial, ...]
+
+
+def same_messages(trials: Sequence[Trial]) -> list[SameMessage]:
+    """Return the groups of wrong answers whose slips a check's messages do not tell apart."""
     groups: dict[tuple[str, ...], list[Trial]] = {}
     for trial in trials:
-        if trial.answer.slip and trial.messages:
-            groups.setdefault(trial.messages, []).append(trial)
-    return [group for group in groups.values() if len({trial.answer.slip for trial in group}) > 1]
+        for said in trial.said if trial.answer.slip else ():
+            if said.messages:
+                groups.setdefault((said.check, *said.messages), []).append(trial)
+    return [
+        SameMessage(check, tuple(group))
+        for (check, *_), group in groups.items()
+        if len({trial.answer.slip for trial in group}) > 1
+    ]
