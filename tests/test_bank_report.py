@@ -335,6 +335,17 @@ def test_explain_takes_a_file_from_anywhere(course, tmp_path, capsys):
     assert "in all 3 of 3 points" in capsys.readouterr().out
 
 
+def test_explain_says_where_a_file_is_not_python(course, tmp_path, capsys):
+    """Students forget a colon; the checks then find no name."""
+    (tmp_path / "mine.py").write_text("def half(x)\n    return x / 2\n")
+
+    assert main(["check", "--explain", "mine.py", "--exercise", "01-small/half"]) == 0
+
+    told = capsys.readouterr().out
+    assert "not Python, so nothing of it is defined: line 1: expected ':'" in told
+    assert "half is not defined" in told
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -342,14 +353,14 @@ def test_explain_takes_a_file_from_anywhere(course, tmp_path, capsys):
         (["--explain", "mine.py"], "mine.py: its path tells no exercise\n  Fix: add --exercise <lesson>/<exercise>"),
         (["--explain", "mine.py", "--exercise", "01-small/third"], "01-small has no exercise 'third'"),
         (["--explain", "mine.py", "--exercise", "02/half"], "no lesson is called '02'"),
-        (["--explain", "broken.py", "--exercise", "01-small/half"], "broken.py: is not Python"),
+        (["--explain", "latin.py", "--exercise", "01-small/half"], "latin.py: is not UTF-8 text"),
         (["01-small/third"], "no exercise is called '01-small/third'\n  Fix: choose from 01-small/half"),
     ],
 )
 def test_a_wrong_argument_is_one_message(course, tmp_path, capsys, arguments, message):
     """What, where and the cure."""
     (tmp_path / "mine.py").write_text("def half(x):\n    return x / 2\n")
-    (tmp_path / "broken.py").write_text("def half(x)\n")
+    (tmp_path / "latin.py").write_bytes(b"# \xe9\n")
 
     assert main(["check", *arguments]) == 1
     assert message in capsys.readouterr().err

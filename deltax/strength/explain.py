@@ -1,15 +1,15 @@
 """What each check says about one answer file, idea by idea."""
 
+import ast
 import textwrap
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from deltax.check.scorecard import RIGHT
 from deltax.course import Course
 from deltax.errors import CourseError, LessonError
 from deltax.lessons.rules import RULES_OF_TRIALS, check_lesson
-from deltax.lessons.text import Cell, read
+from deltax.lessons.text import read
 from deltax.lessons.trial import Answer, first_line, prepare
 from deltax.strength.processes import Limits, do_all
 from deltax.strength.trials import Said, Trial, complete, say
@@ -36,7 +36,7 @@ def explain(course: Course, file: Path, exercise: str | None = None) -> tuple[li
     Raises
     ------
     CourseError
-        If the file cannot be read, is no Python, or belongs to no exercise.
+        If the file cannot be read, or belongs to no exercise.
     """
     source = _source(file)
     lesson, name = _exercise(course, file, exercise)
@@ -50,21 +50,26 @@ def explain(course: Course, file: Path, exercise: str | None = None) -> tuple[li
     said = complete(done, cells, name)
     answer = first_line(file, name, source)
     trial = Trial(answer, said) if answer else None
-    return list(_lines(file, f"{lesson}/{name}", cells, said, trial)), trial is None or not trial.problems
+    lines = [f"{file}, as an answer to {lesson}/{name}", *_not_python(source), *_lines(said, trial)]
+    return lines, trial is None or not trial.problems
 
 
 def _source(file: Path) -> str:
     try:
-        source = file.read_text(encoding="utf-8")
-        compile(source, str(file), "exec")
+        return file.read_text(encoding="utf-8")
     except OSError as error:
         raise CourseError(f"{file}: {error.strerror}\n  Fix: name a file with an answer") from None
     except UnicodeDecodeError as error:
         raise LessonError(file, None, f"is not UTF-8 text ({error.reason})", "save it as UTF-8") from None
+
+
+def _not_python(source: str) -> Iterator[str]:
+    """Say where a file is not Python: then, as in a notebook, nothing of it is defined."""
+    try:
+        ast.parse(source)
     except (SyntaxError, ValueError) as error:
-        where = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""
-        raise LessonError(file, None, f"is not Python: {error.args[0]}{where}", "mend it") from None
-    return source
+        where = f"line {error.lineno}: " if isinstance(error, SyntaxError) else ""
+        yield f"not Python, so nothing of it is defined: {where}{error.args[0]}"
 
 
 def _exercise(course: Course, file: Path, exercise: str | None) -> tuple[str, str]:
@@ -79,8 +84,7 @@ def _exercise(course: Course, file: Path, exercise: str | None) -> tuple[str, st
     return lesson, name
 
 
-def _lines(file: Path, exercise: str, cells: list[Cell], said: tuple[Said, ...], trial: Trial | None) -> Iterator[str]:
-    yield f"{file}, as an answer to {exercise}"
+def _lines(said: tuple[Said, ...], trial: Trial | None) -> Iterator[str]:
     for one in said:
         yield ""
         yield f"{one.check} ({'hidden' if one.hidden else 'visible'}): {one.score:g} of {one.points:g} points"
@@ -95,7 +99,7 @@ def _lines(file: Path, exercise: str, cells: list[Cell], said: tuple[Said, ...],
 def _row(title: str, verdict: str, reason: str, slip: str | None) -> Iterator[str]:
     yield f"  {verdict.ljust(13)} {title}"
     for text in (reason, f"slip: {slip}" if slip else ""):
-        if text and (verdict != RIGHT or text == reason):
+        if text:
             yield from textwrap.wrap(text, width=110, initial_indent=" " * 18, subsequent_indent=" " * 18)
 
 
