@@ -1,9 +1,9 @@
 """How a solution may be miswritten: each operator yields small edits of its text.
 
-Operators of our own, on `ast`, after trying two libraries on the reference solutions. cosmic-ray 8.7
-makes 3,020 mutants of them, 2,321 of which put one of eleven other operators (``<<``, ``|``, ``//`` …) in the
-place of an arithmetic one and die of a TypeError; mutmut 3.8 swaps each for one. Neither drops a statement,
-a term or a returned value, and neither looks into the lines of algebra that a derivation consists of.
+Operators of our own, on `ast`, because those of two libraries fit badly. cosmic-ray 8.7 makes 3,020 mutants
+of the reference solutions, 2,321 of them by each of eleven other operators in the place of an arithmetic one,
+of which floats refuse five (``<<``, ``>>``, ``|``, ``&``, ``^``); mutmut 3.8, by its source, swaps each for one.
+Neither drops a statement or a term, and neither looks into the lines of algebra that a derivation consists of.
 """
 
 import ast
