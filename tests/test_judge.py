@@ -99,7 +99,8 @@ MAY = {
     "a pool of threads that was made in the cell": (
         "assert f(lambda x: x * x) == [0, 1, 4, 9]",
         "from concurrent.futures import ThreadPoolExecutor\n"
-        "pool = ThreadPoolExecutor(2)\nlist(pool.map(abs, range(4)))\ndef f(g):\n    return list(pool.map(g, range(4)))",
+        "pool = ThreadPoolExecutor(2)\nlist(pool.map(abs, range(4)))\n"
+        "def f(g):\n    return list(pool.map(g, range(4)))",
     ),
     "a random generator goes on where it stood": (
         "import numpy as np\nr, s = np.random.default_rng(1), np.random.default_rng(1)\n"

@@ -59,7 +59,7 @@ def grader():
 @pytest.mark.parametrize("what", STAND_INS)
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_no_stand_in_passes_a_check(grader, lesson, what):
-    """Full marks for one of these would mean that a check looks at nothing; all together earn little (the identity is half a relu)."""
+    """Full marks would mean that a check looks at nothing; all together earn little (the identity is half a relu)."""
     bundle = Bundle.read(COURSE.source(lesson))
     names = sorted({name for check in bundle.checks.values() for name in check.names})
     cells = [Cell(STAND_INS[what]), Cell("\n".join(f"{name} = thing" for name in names))]

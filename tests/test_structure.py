@@ -22,9 +22,10 @@ ALLOWED = {
     "explore": {"plots", "style", "curves", "numeric", "student", "data"},
     "check": {"numeric", "student"},
     "lessons": {"check", "course", "errors", "student"},
+    "strength": {"lessons", "check", "course", "errors"},
     "grading": {"check", "course", "errors", "lessons", "student"},
     "work": {"course", "errors"},
-    "__main__": {"course", "errors", "grading", "lessons", "work"},
+    "__main__": {"course", "errors", "grading", "lessons", "strength", "work"},
     "__init__": set(),
 }
 

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from deltax.errors import LessonError
@@ -19,17 +19,18 @@ _BANNED = {
 }
 
 Problem = tuple[Cell | None, str, str]
+Rule = Callable[[list[Cell]], Iterator[Problem]]
 
 
-def check_lesson(path: Path, cells: list[Cell]) -> None:
-    """Refuse a lesson that breaks a rule.
+def check_lesson(path: Path, cells: list[Cell], rules: Iterable[Rule] | None = None) -> None:
+    """Refuse a lesson that breaks a rule; by default one of `RULES`.
 
     Raises
     ------
     LessonError
         With the file, the cell, the first problem and its cure.
     """
-    for rule in RULES:
+    for rule in RULES if rules is None else rules:
         for cell, problem, cure in rule(cells):
             raise LessonError(path, cell.number if cell else None, problem, cure)
 
@@ -186,7 +187,7 @@ def text_is_short(cells: list[Cell]) -> Iterator[Problem]:
             yield cell, f"{words} words in one cell", f"keep to {MOST_WORDS}: split it with a +++ line"
 
 
-RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
+RULES: tuple[Rule, ...] = (
     words_are_known,
     ids_are_good,
     points_are_given,
@@ -200,6 +201,13 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
     code_is_silent_and_small,
     text_is_short,
     *JUDGE_RULES,
+)
+RULES_OF_TRIALS: tuple[Rule, ...] = (
+    words_are_known,
+    ids_are_good,
+    points_are_given,
+    code_is_python,
+    checks_end_in_a_score,
 )
 
 

@@ -59,7 +59,7 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         notes.about(
             slot.name,
             "Your {cells} {was} there with different contents; "
-            "the last complete one was graded, the others run before it.",
+            "the last complete one was graded, the others were kept as cells of your own.",
         )
     graded = max(edits, key=lambda cell: (len(slot.names & names(cell.source)), is_python(cell.source), cell.place))
     others = [cell for cell in edits if cell is not graded]

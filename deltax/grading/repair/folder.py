@@ -66,7 +66,11 @@ def gather(folder: Path, lesson: str, allowed: Collection[str] = ()) -> Gathered
     NotGradable
         If the folder holds no notebook that can be read.
     """
-    if folder.is_symlink() or not folder.is_dir():
+    try:
+        is_folder = stat.S_ISDIR(folder.lstat().st_mode)
+    except OSError:
+        is_folder = False
+    if not is_folder:
         raise NotGradable(f"there is no folder {shown(folder.name)}", f"hand in a folder {lesson} with {lesson}.ipynb")
     notes = Notes()
     found = sorted(_plain_files(folder, notes), key=lambda path: (len(path.parts), str(path)))

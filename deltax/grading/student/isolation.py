@@ -27,7 +27,8 @@ FORBIDDEN_CALLS = """
 unshare setns mount umount2 pivot_root chroot move_mount open_tree fsopen fsmount fsconfig fspick mount_setattr
 ptrace process_vm_readv process_vm_writev kcmp bpf perf_event_open userfaultfd io_uring_setup io_uring_enter
 io_uring_register keyctl add_key request_key kexec_load kexec_file_load init_module finit_module delete_module
-memfd_create memfd_secret open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime acct syslog
+memfd_create memfd_secret open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime
+acct syslog
 """
 
 _libc = ctypes.CDLL(None, use_errno=True)
