@@ -5,7 +5,7 @@ For authors, on files they trust. Students' notebooks are graded elsewhere.
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from types import CodeType, MappingProxyType
 from deltax.check import Score
 from deltax.course import Course
 from deltax.errors import LessonError
+from deltax.lessons.definitions import definitions
 from deltax.lessons.text import Cell, read
 from deltax.student import silence
 
@@ -184,28 +185,15 @@ def _compiled(source: str) -> CodeType:
 @cache
 def _definitions(source: str) -> CodeType:
     """Return the part of a cell that defines names without computing anything."""
-    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
-    return _part_of(source, lambda node: isinstance(node, kinds) or _is_constant(node))
+    return _code(definitions(source))
 
 
 def _imports(source: str) -> CodeType:
-    return _part_of(source, lambda node: isinstance(node, (ast.Import, ast.ImportFrom)))
+    return _code([node for node in definitions(source) if isinstance(node, ast.Import | ast.ImportFrom)])
 
 
-def _part_of(source: str, wanted: Callable[[ast.stmt], bool]) -> CodeType:
-    tree = ast.parse(source)
-    tree.body = [node for node in tree.body if wanted(node)]
-    return compile(tree, "<cell>", "exec")
-
-
-def _is_constant(node: ast.stmt) -> bool:
-    if not isinstance(node, ast.Assign):
-        return False
-    try:
-        ast.literal_eval(node.value)
-    except ValueError:
-        return False
-    return True
+def _code(statements: list[ast.stmt]) -> CodeType:
+    return compile(ast.Module(statements, type_ignores=[]), "<cell>", "exec")
 
 
 @cache

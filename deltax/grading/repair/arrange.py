@@ -31,7 +31,7 @@ def arrange(slots: list[Slot], choices: list[Choice], own: list[Submitted], note
         notes.about(slot.name, "The {cells} stood in another place; the lesson's order was restored.")
     ahead_of = _placed_ahead(sorted(own, key=lambda cell: cell.place), slots, placed, in_order)
     for slot, choice in zip(slots, choices, strict=True):
-        pass
+        ahead_of[slot.index] += choice.before
     entries: list[Entry] = []
     for slot, cell in [*placed, (None, None)]:
         ahead = ahead_of[slot.index if slot else len(slots)]
