@@ -194,6 +194,14 @@ def test_no_answer_gains_by(grader, what):
     assert _score(grader, lesson(check), RIGHT.get(what, "def f(x): return 2 * x")) == 4
 
 
+def test_an_answer_in_place_is_judged_by_what_it_gives(grader):
+    """A table whose rows were changed in place comes back with its changed rows, also where changes are not carried."""
+    check = "table = [[1, 2], [3]]\nresult = f(table)\nassert result == [[2, 4], [6]]"
+    answer = "def f(table):\n    for row in table:\n        row[:] = [2 * x for x in row]\n    return table"
+
+    assert _score(grader, lesson(check), answer) == 4
+
+
 def test_a_dead_process_costs_its_own_check_only(grader):
     """The cell that killed it is left out, the rest is run again."""
     notebook = lesson("assert f(2) == 4").notebook

@@ -40,6 +40,7 @@ class Link(Peer):
         self._snapshot, self._limits, self._carry = snapshot, limits, carry
         self.generation = 0
         self.changed_arguments = False
+        self.copying = False
         self.limits_hit: list[str] = []
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
@@ -163,9 +164,17 @@ class Link(Peer):
         super().refill(decoder, changed, sent)
 
     def _await_reply(self, sent: Sequence) -> Any:
-        if not self._carry:  # the student's changes go into copies
-            sent = [copy.copy(container) for container in sent]
-        return super()._await_reply(sent)
+        return super()._await_reply(sent if self._carry else self._copies(sent))
+
+    def _copies(self, sent: Sequence) -> list:
+        """Return copies into which the student's changes go; what the containers share, their copies share too."""
+        self.copying = True  # a student's object is no part of that: it stays one
+        try:
+            return copy.deepcopy(list(sent))
+        except TypeError:  # a generator cannot be copied
+            return [copy.copy(container) for container in sent]
+        finally:
+            self.copying = False
 
     # Forks that die.
 
