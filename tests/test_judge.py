@@ -12,6 +12,8 @@ from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle
 from deltax.grading.record import Record
 from deltax.grading.session import Cell, Grader
+from deltax.lessons.trial import bank
+from tests.bank_judged import compare
 from tests.conftest import need_tool
 from tests.helpers import COURSE, LESSONS
 from tests.judging import HIDDEN, QUICK, code_cell, lesson, verdict
@@ -415,3 +417,19 @@ def test_processes_together_stay_within_their_memory(grader):
         outputs = verdict(tight, lesson("assert f"), hungry, count).outputs
 
     assert int(outputs[1][0]["text"]) < 6
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_the_judge_says_what_plain_execution_says(grader, name):
+    """One right and two wrong answers of every exercise; `python -m tests.bank_judged` runs all of them."""
+    every = list(bank(COURSE, name))
+    chosen = [
+        answer
+        for exercise in sorted({answer.exercise for answer in every})
+        for right, count in ((True, 1), (False, 2))
+        for answer in [one for one in every if one.exercise == exercise and one.right is right][-count:]
+    ]
+    both = list(compare(grader, name, chosen))
+
+    assert [(one.answer.path.name, one.plain, one.judged) for one in both if not one.agree] == []
+    assert len(both) > 10

@@ -101,6 +101,8 @@ class Link(Peer):
     def operate(self, name: str, *operands: Any) -> proxy.Proxy:
         """Do an operator in the student's process; its result is an object again, never data."""
         result = self.do("operator", name, *operands)
+        if result is None:
+            raise Refused("an operator of your own class returned nothing: is a return missing?")
         if not isinstance(result, proxy.Proxy):
             raise Refused(f"an operator of your own class gave {type(result).__name__}, not an object of the class")
         return result
