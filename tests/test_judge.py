@@ -421,15 +421,15 @@ def test_processes_together_stay_within_their_memory(grader):
 
 @pytest.mark.parametrize("name", LESSONS)
 def test_the_judge_says_what_plain_execution_says(grader, name):
-    """One right and two wrong answers of every exercise; `python -m tests.bank_judged` runs all of them."""
+    """One right and one wrong answer of every exercise; `python -m tests.bank_judged` runs all of them."""
     every = list(bank(COURSE, name))
     chosen = [
         answer
         for exercise in sorted({answer.exercise for answer in every})
-        for right, count in ((True, 1), (False, 2))
+        for right, count in ((True, 1), (False, 1))
         for answer in [one for one in every if one.exercise == exercise and one.right is right][-count:]
     ]
     both = list(compare(grader, name, chosen))
 
     assert [(one.answer.path.name, one.plain, one.judged) for one in both if not one.agree] == []
-    assert len(both) > 10
+    assert len(both) >= 8

@@ -198,7 +198,7 @@ class Grader:
                 channel.send_descriptor(place.fileno())
             for check in checks:
                 began = time.monotonic()
-                channel.deadline = began + 4 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+                channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
                 try:
                     reply, _ = channel.receive()
                     ruling = reply["ruling"]
