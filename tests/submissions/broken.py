@@ -804,9 +804,11 @@ def long_number(content):
     return content.replace(b'"execution_count": null', b'"execution_count": ' + b"9" * 10_000, 1)
 
 
-@_of_file("The metadata are nested 100,000 deep.")
+@_of_file("The marks of an answer are nested 100,000 deep.")
 def deep_nesting(content):
-    return content.replace(b'"metadata": {}', b'"metadata": {"deep": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 1)
+    return content.replace(
+        b'"solution": true', b'"deep": ' + b"[" * 100_000 + b"]" * 100_000 + b', "solution": true', 1
+    )
 
 
 @_of_cells("Saved outputs take 8 MB.")

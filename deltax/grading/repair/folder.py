@@ -132,7 +132,7 @@ def _notebook(folder: Path, lesson: str, found: list[PurePosixPath], notes: Note
         if rank is not None:
             by_rank[rank].append(path)
     for rank in sorted(by_rank):
-        read = ((_read(folder / path, notes), path) for path in by_rank[rank][:MOST_COMPARED])
+        read = ((read_plain(folder / path, notes), path) for path in by_rank[rank][:MOST_COMPARED])
         usable = ((content, path) for content, path in read if content and (rank not in _DATA or b'"cells"' in content))
         content, chosen = max(usable, key=lambda pair: _likeness(pair[0], lesson), default=(None, None))
         if content:
@@ -157,7 +157,7 @@ def _likeness(content: bytes, lesson: str) -> int:
     return content.count(b'"grade_id"') + content.count(f'"{lesson}-'.encode())
 
 
-def _read(path: Path, notes: Notes, most_bytes: int = LARGEST_MB * 10**6) -> bytes | None:
+def read_plain(path: Path, notes: Notes, most_bytes: int = LARGEST_MB * 10**6) -> bytes | None:
     """Return a plain file's bytes, of a long one one more than allowed; None, with a note, if it cannot be read."""
     try:
         with open(os.open(path, _FLAGS), "rb") as file:
@@ -179,7 +179,7 @@ def _contents(folder: Path, files: dict[PurePosixPath, PurePosixPath], notes: No
         reason = unfit(name)
         if not reason and len(contents) == MOST_FILES:
             reason = f"is one too many: {MOST_FILES} files may come along"
-        content = None if reason else _read(folder / path, notes, left)
+        content = None if reason else read_plain(folder / path, notes, left)
         if content and len(content) > left:
             reason = f"is too large: {MOST_MB} MB may come along in all"
         if reason:

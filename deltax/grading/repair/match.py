@@ -42,7 +42,7 @@ def match(cells: list[Submitted], slots: list[Slot], notes: Notes) -> tuple[Clai
 def _by_name(cells: list[Submitted], slots: list[Slot], claims: Claims) -> list[Submitted]:
     by_grade_id = {slot.grade_id: slot.index for slot in slots if slot.grade_id}
     seen = Counter(cell.cell_id for cell in cells)  # an id that several cells have says nothing
-    by_cell_id = {slot.cell_id: slot.index for slot in slots }
+    by_cell_id = {slot.cell_id: slot.index for slot in slots if seen[slot.cell_id] == 1}
     rest = []
     for cell in cells:
         index = by_grade_id.get(cell.grade_id, by_cell_id.get(cell.cell_id))
