@@ -57,8 +57,11 @@ def main(descriptor: int, uid: int, cache: str) -> None:
             _end(born, order["kill"])
             orders.sendall(b'{"killed": true}\n')
             continue
-        pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
-        born[pid] = pid
+        try:
+            pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
+            born[pid] = pid
+        except OSError:  # no more processes may be made just now
+            pid = 0
         os.close(descriptors[0])
         orders.sendall(json.dumps({"pid": pid}).encode() + b"\n")
     for pid in list(born):
