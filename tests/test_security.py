@@ -93,7 +93,7 @@ def test_the_corpus_says_truly_what_each_submission_deserves():
 
     assert len(hostile()) >= 45
     assert wrong == []
-    assert targets == {*POINTS} - {"best-width"} | targets
+    assert targets == set(POINTS)
     assert [one.name for one in hostile() for _, text in one.cells if any(secret in text for secret in CANARIES)] == []
 
 
@@ -117,10 +117,11 @@ def test_right_answers_beside_attacks_lose_nothing(graded, points):
 
 def test_whoever_needs_a_human_is_named(graded):
     """The teacher reads the names at the end of the run; all others are not among them."""
-    named = {member.name for member in CLASS if f"{member.name}, {LESSON}: " in graded.told.rpartition("ERROR] ")[0]}
+    errors = [line for line in graded.told.splitlines() if "ERROR]" in line]
+    named = {member.name for member in CLASS for line in errors if f"{member.name}, {LESSON}: " in line}
     wanted = {member.name for member in CLASS if member.deserved is None or member.needs_a_human}
 
-    assert wanted <= named
+    assert named == wanted
     assert f"{len(wanted)} of the submissions need a human" in graded.told
 
 
@@ -138,7 +139,6 @@ def test_students_see_nothing_of_hidden_checks(graded, member):
 
     assert {where: secret for where, text in seen.items() for secret in CANARIES if secret in text} == {}
     assert "is no score" not in seen["the page"]
-    assert "BEGIN HIDDEN" not in seen["the page"]
 
 
 def test_the_canaries_stand_where_leaks_would_start(graded):
@@ -232,9 +232,10 @@ class _Acting(HTMLParser):
             self.seen[f"<{tag} {attributes}>"] += 1
         for name, value in attributes:
             address = "".join((value or "").split()).lower()
-            if name.startswith("on") or name == "srcdoc":
-                self.seen[f"{tag} {name}={value}"] += 1
-            elif address.startswith(("javascript:", "vbscript:")) or (
-                address.startswith("data:") and not address.startswith("data:image/")
+            if (
+                name.startswith("on")
+                or name == "srcdoc"
+                or address.startswith(("javascript:", "vbscript:"))
+                or (address.startswith("data:") and not address.startswith("data:image/"))
             ):
                 self.seen[f"{tag} {name}={value}"] += 1
