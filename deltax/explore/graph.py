@@ -3,11 +3,11 @@
 import math
 from collections.abc import Callable
 
-from ipywidgets import FloatSlider
 from matplotlib.text import Text
 
 from deltax import student, style
-from deltax.explore.controls import choice, slider
+from deltax.explore import asking
+from deltax.explore.controls import Slider, choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
 from deltax.numeric.graphs import GRAPHS, OTHER_INPUTS, Graph
@@ -37,12 +37,12 @@ def computation_graph(Value: Callable | None = None, *, graph: str = "x used twi
         "graph": choice("Graph", list(GRAPHS), graph),
     }
     controls["step"].readout_format = ".0f"
-    controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change.new]), names="value")
+    controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change["new"]]), names="value")
     title = "Slide the step: values run forwards, derivatives run backwards"
     return Explorer(title, stage, controls, picture.update)
 
 
-def _end_with(step: FloatSlider, shown: Graph) -> None:
+def _end_with(step: Slider, shown: Graph) -> None:
     """Let the slider end where the graph ends: one step forwards and one backwards for each box."""
     step.max = 2 * len(shown.nodes)
 
@@ -100,9 +100,9 @@ class _GraphPicture:
         return names[:step], names[::-1][: max(0, step - len(names))]
 
     def _ask_student(self, shown: Graph, values: Numbers, slopes: Numbers) -> tuple[Numbers | None, str]:
-        outcome = student.call(_run_student, self._class, shown, values)
+        outcome = asking.call("Value", _run_student, self._class, shown, values)
         if outcome.error is not None:
-            return None, student.in_words("your Value", outcome.error)
+            return None, asking.in_words("Value", outcome.error)
         own_values, own_slopes = outcome.value
         for what, own, wanted in (("value", own_values, values), ("slope", own_slopes, slopes)):
             for name, number in own.items():

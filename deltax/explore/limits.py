@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.lines import Line2D
 
 from deltax import student, style
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -103,7 +104,7 @@ class _NearPicture:
         if self._function is None:
             return
         for side, known in (("left", shown.left), ("right", shown.right)):
-            own, trouble = student.number("one_sided_limit", self._function, shown.f, shown.a, side)
+            own, trouble = asking.number("one_sided_limit", self._function, shown.f, shown.a, side)
             self._own[side] = own
             if own is not None and known is not None and abs(own - known) > 2e-4:
                 trouble = f"your one_sided_limit gives {own:.6g} from the {side}; the values head for {known:g}."
@@ -247,9 +248,9 @@ def _limit(function: Rule, f: Callable[[float], float]) -> tuple[float | str | N
     """Return what the student's function says of f at 0: a number, "None", or None with what is the matter."""
     if function is None:
         return None, ""
-    outcome = student.call(function, f, 0.0)
+    outcome = asking.call("two_sided_limit", function, f, 0.0)
     if outcome.error is not None:
-        return None, student.in_words("your two_sided_limit", outcome.error)
+        return None, asking.in_words("two_sided_limit", outcome.error)
     if outcome.value is None:
         return "None", ""
     return student.number("two_sided_limit", lambda: outcome.value)

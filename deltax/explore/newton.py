@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -113,7 +114,7 @@ class _NewtonPicture:
     def _own_place(self, shown: Quartic, start: float, step: int, path: list[float]) -> tuple[float | None, str]:
         if self._find_root is None:
             return None, ""
-        own, trouble = student.number("find_root", self._find_root, shown.f, float(start), step)
+        own, trouble = asking.number("find_root", self._find_root, shown.f, float(start), step)
         if own is not None and step < len(path) and abs(own - path[step]) > 1e-4 * max(1.0, abs(path[step])):
             trouble = (
                 f"after {_times(step)} your find_root is at {own:.6g}, Newton's method at {path[step]:.6g}. "

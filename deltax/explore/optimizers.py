@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
 from deltax.curves import Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.plane import apart
@@ -107,7 +108,7 @@ class _PathPicture:
         if self._descent is None:
             return None, ""
         shown = self._valley.curve
-        return student.array("gradient_descent", self._descent, shown.f, shown.at, eta, _STEPS, shape=(_STEPS + 1,))
+        return asking.array("gradient_descent", self._descent, shown.f, shown.at, eta, _STEPS, shape=(_STEPS + 1,))
 
     def _show(self, lines: list, path: np.ndarray | None) -> None:
         points = np.array([]) if path is None else np.clip(path, -1e6, 1e6)
@@ -188,7 +189,7 @@ class _LandscapePicture:
         path = np.array(descend(shown.derivative, start, self.ETA, self.STEPS))
         own, trouble = None, ""
         if self._descent is not None:
-            own, trouble = student.array(
+            own, trouble = asking.array(
                 "gradient_descent", self._descent, shown.f, start, self.ETA, self.STEPS, shape=(self.STEPS + 1,)
             )
         if own is not None and np.abs(own - path).max() > 1e-2:

@@ -6,7 +6,6 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from deltax.explore.explorer import Explorer
 from deltax.explore.png import quick_png
 from deltax.explore.stage import Stage
 from deltax.numeric.images import SIDE
@@ -77,14 +76,6 @@ class PhotoStage(Stage):
         return next(
             (small for small in tries if len(small) <= _MOST_STORED), _jpeg(pixels, [cv2.IMWRITE_JPEG_QUALITY, 5])
         )
-
-
-class PhotoExplorer(Explorer):
-    """An explorer on a `PhotoStage`; its still picture is a JPEG, a third of the size of a PNG."""
-
-    def still_html(self) -> str:
-        """Return the present state as a picture with alternative text, and the readout."""
-        return super().still_html().replace("data:image/png;", "data:image/jpeg;", 1)
 
 
 def _jpeg(rgba: np.ndarray, how: list[int]) -> bytes:

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.regression_parts import (
@@ -80,7 +81,7 @@ class _HandPicture:
         loss = regression.mean_square(ROWS, CUPS, weights)
         whose = "loss"
         if own is not None and self._loss is not None and not trouble:
-            its, trouble = student.array("mean_square_error", lambda: self._loss(CUPS)(shown), shape=(1, 1))
+            its, trouble = asking.array("mean_square_error", lambda: self._loss(CUPS)(shown), shape=(1, 1))
             loss, whose = (loss, whose) if its is None else (float(its[0, 0]), "your loss")
         errors = ", ".join(f"{error:+.1f}" for error in (shown - CUPS)[:, 0])
         line = f"line: cups = {line_in_words(w, b, '.1f')}"
@@ -94,7 +95,7 @@ class _HandPicture:
     def _own_predictions(self, weights: np.ndarray) -> tuple[np.ndarray | None, str]:
         if self._linear is None:
             return None, ""
-        return student.array("linear", lambda: self._linear(ROWS)(weights.copy()), shape=CUPS.shape)
+        return asking.array("linear", lambda: self._linear(ROWS)(weights.copy()), shape=CUPS.shape)
 
 
 def fit_line(train: Function = None) -> Explorer:

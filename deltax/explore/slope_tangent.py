@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from deltax import numeric, student, style
+from deltax import numeric, style
 from deltax.curves import CURVES, TEMPERATURE, Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -78,7 +79,7 @@ class _SecantPicture:
         function = self._students[rule]
         if function is None:
             return None, ""
-        return student.number(_NAMES[rule], function, shown.f, shown.at, dx)
+        return asking.number(_NAMES[rule], function, shown.f, shown.at, dx)
 
     def _draw_still(self, shown: Curve, has_own: bool) -> None:
         for line in list(self._axes.lines):
@@ -105,7 +106,8 @@ class _SecantPicture:
         )
         whose = "secant" if own is None else "your secant"
         words = [f"slope of {'the ' if own is None else ''}{whose}: {best:.12g}"]
-        seen = f"The curve {shown.formula} near x = {shown.at:g}. The {whose} has slope {best:.4g} at Δx = {dx:.2g}"
+        the_secant = "The secant" if own is None else "Your secant"
+        seen = f"The curve {shown.formula} near x = {shown.at:g}. {the_secant} has slope {best:.4g} at Δx = {dx:.2g}"
         if self._tangent:
             words.insert(0, f"Δx = {dx:.3g}, {rule}: {where}")
             words.append(f"slope of the tangent: {truth:.12g}, error {abs(best - truth):.2g}")
@@ -164,7 +166,7 @@ class _ErrorPicture:
         central = [self._error(numeric.central_difference(shown.f, shown.at, width)) for width in widths]
         axes.loglog(widths, forward, **style.WARNING, label="forward difference")
         axes.loglog(widths, central, **style.REFERENCE, label="central difference")
-        own = [student.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient]
+        own = [asking.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient]
         self._is_other_rule = False
         if any(value is not None for value in own):
             widest = numeric.central_difference(shown.f, shown.at, widths[0])
@@ -185,7 +187,7 @@ class _ErrorPicture:
         slope, trouble = numeric.central_difference(shown.f, shown.at, epsilon), ""
         whose = "central difference"
         if self._gradient is not None:
-            own, trouble = student.number("gradient", self._gradient, shown.f, shown.at, epsilon)
+            own, trouble = asking.number("gradient", self._gradient, shown.f, shown.at, epsilon)
             slope, whose = (slope, whose) if own is None else (own, "your gradient")
             if self._is_other_rule and not trouble:
                 trouble = f"your gradient is not the central difference (grey). {_SEE_CHECK}"

@@ -50,8 +50,13 @@ class Stage:
         return artist
 
     def redraw_still_part(self) -> None:
-        """Draw the still part again at the next step: call it where axes or fixed artists change."""
+        """Draw the still part again at the next picture: call it where axes or fixed artists change."""
         self._still_part = None
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the still part waits to be drawn again."""
+        return self._still_part is None
 
     def draw(self) -> bytes:
         """Draw the live artists over the still part; return a PNG."""

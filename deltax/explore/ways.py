@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from deltax import numeric, student, style
+from deltax import numeric, style
 from deltax.curves import Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -97,7 +98,7 @@ class _ThreeErrors:
     def _ask_student(self, shown: Curve) -> tuple[float | None, str]:
         if self._auto_diff is None:
             return None, ""
-        value, trouble = student.number("auto_diff", lambda: _only_entry(self._auto_diff(shown.f, shown.at)))
+        value, trouble = asking.number("auto_diff", lambda: _only_entry(self._auto_diff(shown.f, shown.at)))
         if value is not None and numeric.relative_error(value, TRUTH[self._still]) > 1e-12:
             trouble = "your auto_diff is not exact here: the checks of the exercises above say more."
         return value, trouble
