@@ -4,10 +4,10 @@ The same calls as `deltax.student`, watched: a function that takes longer than `
 in one step is not called at the next ones, until the reader asks for it.
 """
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from time import perf_counter
 from typing import Any
 
 import numpy as np
@@ -77,11 +77,11 @@ class Patience:
         if self._waits and (name in self.slow or self._spent.get(name, 0.0) > LONGEST_AT_START_S):
             seconds = self.slow.get(name, self._spent.get(name, 0.0))
             return Outcome(error=TooSlow(f'takes {seconds:.1f} s here, too long for every step: "{ASK}" runs it once'))
-        began = time.perf_counter()
+        began = perf_counter()
         try:
             return student.call(function, *arguments)
         finally:
-            self._spent[name] = self._spent.get(name, 0.0) + time.perf_counter() - began
+            self._spent[name] = self._spent.get(name, 0.0) + perf_counter() - began
 
 
 def call(name: str, function: Callable[..., Any], *arguments: Any) -> Outcome:
@@ -95,7 +95,7 @@ def number(name: str, function: Callable[..., Any], *arguments: Any) -> tuple[fl
     outcome = call(name, function, *arguments)
     if outcome.error is not None:
         return None, in_words(name, outcome.error)
-    return student.number(name, lambda: outcome.value)
+    return _read(name, lambda: student.number(name, lambda: outcome.value))
 
 
 def array(
@@ -105,7 +105,15 @@ def array(
     outcome = call(name, function, *arguments)
     if outcome.error is not None:
         return None, in_words(name, outcome.error)
-    return student.array(name, lambda: outcome.value, shape=shape)
+    return _read(name, lambda: student.array(name, lambda: outcome.value, shape=shape))
+
+
+def _read(name: str, read: Callable[[], tuple[Any, str]]) -> tuple[Any, str]:
+    """Read what a function returned; an object of the student's may refuse even that."""
+    try:
+        return read()
+    except Exception as problem:
+        return None, f"your {name} returned something that cannot be read: {type(problem).__name__}"
 
 
 def in_words(name: str, error: BaseException) -> str:

@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
 
+from deltax.explore.asked import Asked
 from deltax.explore.asking import ASK
 from deltax.explore.controls import Control, LogSlider, Slider
 from deltax.explore.mender import mender
 from deltax.explore.playing import Player
+from deltax.explore.prediction import State
+from deltax.explore.showing import WRAPPED, all_of, button, show
 
 if TYPE_CHECKING:
     from deltax.explore.explorer import Explorer
@@ -56,7 +59,7 @@ class Card:
         self._readout.add_class("deltax-readout")
         self._picture = widgets.Image(format="png", width=stage.width_px, height=stage.height_px)
         self._picture.add_class("deltax-picture")
-        self._asked = _Asked(explorer) if explorer.prediction else None
+        self._asked = Asked(explorer) if explorer.prediction else None
         self._row = self._controls()
         names = self._names()
         self._mender = mender(explorer.title, names, explorer.reading.seen, self._at_rest)
@@ -75,23 +78,23 @@ class Card:
     def show(self) -> None:
         """Bring picture and words up to date."""
         explorer, prediction = self._explorer, self._explorer.prediction
-        is_asking = bool(prediction and prediction.is_open)
+        is_asking = bool(prediction and prediction.state is State.ASKED)
         if self._asked:
             self._asked.show()
-        _display(self._row, not is_asking)
-        _display(self._readout, not is_asking)
+        show(self._row, not is_asking)
+        show(self._readout, not is_asking)
         is_covered = is_asking and prediction.question.is_covered
-        _display(self._picture, not is_covered)
+        show(self._picture, not is_covered)
         if not is_covered:
             self._picture.value = explorer.png
         self._readout.value = _readout_html(explorer.reading.words, explorer.trouble, is_live=self._mender is None)
-        _display(self._slow, explorer.is_slow)
+        show(self._slow, explorer.is_slow)
         self._pasted.value = ""
-        _display(self._pasted, is_shown=False)
+        show(self._pasted, is_shown=False)
 
     def close(self) -> None:
         """Free every widget of the card."""
-        for widget in _all_widgets(self.box):
+        for widget in all_of(self.box):
             widget.close()
 
     def _controls(self) -> widgets.HBox:
@@ -100,15 +103,15 @@ class Card:
         played = next((control for control in explorer.controls.values() if isinstance(control, Slider)), None)
         if played:
             made += Player(played).widgets
-        made.append(_button("Reset", explorer.reset))
-        self._slow = _button(ASK, explorer.ask_again, "14em")
+        made.append(button("Reset", explorer.reset))
+        self._slow = button(ASK, explorer.ask_again, "14em")
         self._pasted = widgets.HTML()
         self._pasted.add_class("deltax-line")
         made.append(self._slow)
         if explorer.line():
-            made.append(_button("Show the line to paste", self._show_line, "14em"))
+            made.append(button("Show the line to paste", self._show_line, "14em"))
         made.append(self._pasted)
-        row = widgets.HBox(made, layout=widgets.Layout(flex_flow="row wrap", grid_gap="4px 12px", align_items="center"))
+        row = widgets.HBox(made, layout=widgets.Layout(**WRAPPED))
         row.add_class("deltax-controls")
         return row
 
@@ -133,7 +136,7 @@ class Card:
 
     def _show_line(self, _: object = None) -> None:
         line = html.escape(self._explorer.line())
-        _display(self._pasted, is_shown=True)
+        show(self._pasted, is_shown=True)
         self._pasted.value = (
             f'<div role="status" style="color:#1a1a1a">Paste into the answer: <code style="user-select:all;'
             f'background:#f0f0f0;color:#1a1a1a;padding:2px 6px">{line}</code></div>'
@@ -144,57 +147,6 @@ class Card:
         self._mender.seen = self._explorer.reading.seen
         self._mender.words = self._explorer.words
         self._explorer.save_still()
-
-
-class _Asked:
-    """The question before the first move: a field, and two buttons."""
-
-    def __init__(self, explorer: "Explorer"):
-        self._prediction = prediction = explorer.prediction
-        self._text = widgets.HTML()
-        field = prediction.field.widget()
-        field.add_class("deltax-predicted")
-        field.layout.width = "420px" if prediction.question.point or prediction.question.options else "220px"
-        keep = _button("Keep my prediction", prediction.keep, "12em")
-        look = _button("Just look", prediction.look, "7em")
-        self._row = widgets.HBox([field, keep, look], layout=widgets.Layout(flex_flow="row wrap", grid_gap="4px 12px"))
-        self.box = widgets.VBox([self._text, self._row])
-        self.box.add_class("deltax-prediction")
-
-    def show(self) -> None:
-        prediction = self._prediction
-        _display(self._row, prediction.is_open)
-        if prediction.is_open:
-            self._text.value = _paragraph(f"{prediction.note} Predict first: {prediction.question.text}".strip())
-        elif prediction.value is None:
-            self._text.value = ""
-        else:
-            line = f'<code style="color:#1a1a1a">{html.escape(prediction.line())}</code>'
-            kept = f'<div style="color:#444">To keep it in the notebook, write {line} in this cell.</div>'
-            self._text.value = _paragraph(prediction.told()) + kept
-
-
-def _paragraph(text: str) -> str:
-    return f'<div style="color:#1a1a1a;line-height:1.5">{html.escape(text)}</div>'
-
-
-def _button(words: str, on_click: object, width: str = "5em") -> widgets.Button:
-    button = widgets.Button(description=words, layout=widgets.Layout(width=width))
-    button.on_click(on_click)
-    return button
-
-
-def _display(widget: widgets.DOMWidget, is_shown: bool) -> None:
-    wanted = None if is_shown else "none"
-    if widget.layout.display != wanted:
-        widget.layout.display = wanted
-
-
-def _all_widgets(widget: widgets.Widget) -> list[widgets.Widget]:
-    """Return a widget with all it holds, inner ones first, their layouts and styles too."""
-    found = [inner for child in getattr(widget, "children", ()) for inner in _all_widgets(child)]
-    looks = [getattr(widget, name, None) for name in ("layout", "style")]
-    return [*found, *(look for look in looks if isinstance(look, widgets.Widget)), widget]
 
 
 def _readout_html(words: str, trouble: str, *, is_live: bool) -> str:

@@ -52,7 +52,7 @@ class _RowPicture:
         below.set_title("its derivative", fontsize=10)
         self._line = stage.live(left.plot([0, SIDE - 1], [0, 0], color="#FFB000", linewidth=1.8)[0])
         self._curve = stage.live(above.plot([], [], **(style.FUNCTION | {"linewidth": 1.2}))[0])
-        grey = style.REFERENCE if derivative_x else style.SECANT
+        grey = style.SECANT if derivative_x is None else style.REFERENCE
         self._slopes = stage.live(below.plot([], [], **(grey | {"linewidth": 1.2}))[0])
         self._own = stage.live(below.plot([], [], **(style.STUDENT | {"linewidth": 1.2}))[0])
 

@@ -14,7 +14,7 @@ from deltax.explore import frontend, still
 from deltax.explore.asking import ASK, Patience
 from deltax.explore.card import Card
 from deltax.explore.controls import Control
-from deltax.explore.prediction import Prediction, Question
+from deltax.explore.prediction import Prediction, Question, State
 from deltax.explore.stage import Stage
 
 
@@ -171,8 +171,8 @@ class Explorer:
 
     def _moved(self, _: object = None, *, is_asked: bool = False) -> None:
         with self._turn:
-            stage, patience = self.stage, self._patience
-            with patience.step(draws_curves=lambda: stage.is_stale, is_asked=is_asked):
+            stage, redrawn = self.stage, self.stage.redrawn
+            with self._patience.step(draws_curves=lambda: stage.redrawn > redrawn, is_asked=is_asked):
                 self.reading = self._update(**self._values())
             self._png = None
             if self._card:
@@ -185,7 +185,7 @@ class Explorer:
         """Show what is predicted while it is set, and the distance once it is kept."""
         prediction = self.prediction
         if self._mark is not None:
-            place = prediction.field.value if prediction.is_open else prediction.value
+            place = prediction.field.value if prediction.state is State.ASKED else prediction.value
             self._mark.set_visible(place is not None)
             self._mark.set_xdata([place or 0.0] * 2)
         self._png = None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 from matplotlib.lines import Line2D
 
-from deltax import student, style
+from deltax import style
 from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
@@ -253,4 +253,4 @@ def _limit(function: Rule, f: Callable[[float], float]) -> tuple[float | str | N
         return None, asking.in_words("two_sided_limit", outcome.error)
     if outcome.value is None:
         return "None", ""
-    return student.number("two_sided_limit", lambda: outcome.value)
+    return asking.number("two_sided_limit", lambda: outcome.value)

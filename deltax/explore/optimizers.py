@@ -52,7 +52,9 @@ def descent_path(gradient_descent: Descent = None, *, curve: str = "x² from 70"
     picture = _PathPicture(stage, _VALLEYS[curve], gradient_descent)
     controls = {"eta": slider("η", _VALLEYS[curve].rate, smallest=0.01, largest=1.2, step=0.01)}
     formula = _VALLEYS[curve].curve.formula
-    return Explorer(f"Slide η: does the descent on {formula} arrive?", stage, controls, picture.update)
+    title = f"Slide η: does the descent on {formula} arrive?"
+    line = None if curve == "x² from 70" else lambda eta: f"learning_rate = {eta:g}"
+    return Explorer(title, stage, controls, picture.update, line)
 
 
 class _PathPicture:

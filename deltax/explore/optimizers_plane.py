@@ -75,7 +75,7 @@ class _FieldPicture:
         self._cuts.yaxis.set_major_locator(MaxNLocator(integer=True))
         named = dict(zip(self._lines, ("cut along x (y fixed)", "cut along y (x fixed)"), strict=True))
         self._cuts.legend(named.keys(), named.values(), loc="upper center", frameon=False, fontsize=9)
-        grey = style.REFERENCE["color"] if gradient else style.SECANT["color"]
+        grey = (style.SECANT if gradient is None else style.REFERENCE)["color"]
         self._arrow, self._own = (
             stage.live(
                 self._map.quiver(

@@ -1,7 +1,8 @@
-"""Predict, then see: a question before the first move, and afterwards how far the prediction was from what is seen."""
+"""Predict, then see: a question before the first move, and how far the prediction was from what is seen."""
 
 import math
 from dataclasses import dataclass
+from enum import Enum
 from numbers import Real
 
 import traitlets
@@ -37,18 +38,27 @@ class Question:
     is_covered: bool = False
 
 
+class State(Enum):
+    """How far the reader is."""
+
+    ASKED = "the question waits for its answer"
+    KEPT = "the reader has predicted and now looks"
+    COMPARED = "the distance is shown"
+    PASSED = "the reader would rather look without a prediction"
+
+
 class Prediction(traitlets.HasTraits):
     """A reader's own business: asked, kept in a line of the cell, compared, never graded.
 
     Attributes
     ----------
-    is_open : bool
-        Whether the question still waits for its answer.
+    state : State
+        How far the reader is.
     value : float, str or None
-        What the reader predicted; None where he would rather look.
+        What the reader predicted.
     """
 
-    is_open = traitlets.Bool(True)
+    state = traitlets.UseEnum(State, default_value=State.ASKED)
     value = traitlets.Any(None)
 
     def __init__(self, question: Question, predicted: object = ...):
@@ -58,7 +68,7 @@ class Prediction(traitlets.HasTraits):
         if predicted is ...:
             return
         if self._is_possible(predicted):
-            self.value, self.is_open = predicted, False
+            self.value, self.state = predicted, State.KEPT
         else:
             wanted = " or ".join(map(repr, question.options)) or "a number"
             self.note = f"predicted={predicted!r} is not {wanted}."
@@ -66,24 +76,32 @@ class Prediction(traitlets.HasTraits):
     def keep(self, _: object = None) -> None:
         """Take what stands in the field as the prediction."""
         self.value, self.note = self.field.value, ""
-        self.is_open = False
+        self.state = State.KEPT
+
+    def compare(self, _: object = None) -> None:
+        """Show how far the prediction was."""
+        self.state = State.COMPARED
 
     def look(self, _: object = None) -> None:
         """Go on without a prediction."""
-        self.is_open = False
+        self.state = State.PASSED
 
     def told(self) -> str:
-        """Return how far the prediction was; empty where there was none."""
-        if self.is_open or self.value is None:
+        """Return the prediction in words, with its distance once it is compared; empty where there is none."""
+        if self.value is None:
             return ""
         value, answer = self.value, self.question.answer
+        predicted = value if self.question.options else f"{value:g}"
+        if self.state is not State.COMPARED:
+            return f"You predicted: {predicted}"
         if self.question.options:
-            same = f"as you predicted: {value}"
-            return f"Seen {same}" if value == answer else f"You predicted: {value}. To be seen here: {answer}"
+            return (
+                f"You predicted: {value}; so it is" if value == answer else f"You predicted: {value}; it is: {answer}"
+            )
         away = abs(float(value) - answer)
         if away <= 1e-9 * max(1.0, abs(answer)):
-            return f"You predicted {value:g}, and {value:g} it is"
-        return f"You predicted {value:g}; it is {answer:.6g}: {away:.3g} away"
+            return f"You predicted: {predicted}; so it is"
+        return f"You predicted: {predicted}; it is {answer:.6g}, {away:.3g} away"
 
     def line(self) -> str:
         """Return what to write into the cell, so that the prediction stays in the notebook."""
@@ -92,7 +110,7 @@ class Prediction(traitlets.HasTraits):
 
     def _is_possible(self, predicted: object) -> bool:
         if self.question.options:
-            return predicted in self.question.options
+            return isinstance(predicted, str) and predicted in self.question.options
         return isinstance(predicted, Real) and not isinstance(predicted, bool) and math.isfinite(predicted)
 
 

@@ -57,9 +57,9 @@ class _HandPicture:
         _, minimum = draw_surface(right, ROWS, CUPS, (-4, 12), (-2, 26))
         right.set_title("loss surface, seen from above", fontsize=10)
         self._sticks = [stage.live(left.plot([], [], **style.WARNING)[0]) for _ in SPENT]
-        self._line = stage.live(left.plot([], [], **(BENEATH if linear else style.SECANT))[0])
+        self._line = stage.live(left.plot([], [], **(style.SECANT if linear is None else BENEATH))[0])
         self._own = stage.live(left.plot([], [], **style.STUDENT)[0])
-        named = {self._line: "reference", self._own: "your line"} if linear else {self._line: "line"}
+        named = {self._line: "line"} if linear is None else {self._line: "reference", self._own: "your line"}
         named[self._sticks[0]] = "error"
         left.legend(named.keys(), named.values(), loc="upper left", frameon=False)
         if linear is None and mean_square_error is None:

@@ -144,19 +144,20 @@ def error_curve(gradient: Rule = None, *, curve: str = "eˣ at 1") -> Explorer:
     largest, smallest, unit = (4e4, 1e-10, " s") if shown is TEMPERATURE else (2.0, 1e-16, "")
     stage = Stage()
     picture = _ErrorPicture(stage, shown, numeric.log_steps(largest, smallest), gradient, unit)
-    controls = {"epsilon": log_slider("ε", largest, smallest=smallest, largest=largest)}
+    controls = {"epsilon": log_slider("ε", largest, smallest=smallest, largest=largest, unit=unit)}
     return Explorer(
         f"Slide the width ε: where is the error of the slope of {shown.formula} smallest?",
         stage,
         controls,
         picture.update,
+        line=(lambda epsilon: f"best_epsilon = {neat(epsilon):g}") if shown is TEMPERATURE else None,
     )
 
 
 class _ErrorPicture:
     """The U of errors: truncation on the right, rounding on the left."""
 
-    FLOOR = 1e-17  # an error of exactly 0 has no place on a log scale
+    FLOOR, CEILING = 1e-17, 1e9  # an error of exactly 0 has no place on a log scale
 
     def __init__(self, stage: Stage, shown: Curve, widths: np.ndarray, gradient: Rule, unit: str):
         self._shown, self._gradient, self._unit = shown, gradient, unit
@@ -166,7 +167,9 @@ class _ErrorPicture:
         central = [self._error(numeric.central_difference(shown.f, shown.at, width)) for width in widths]
         axes.loglog(widths, forward, **style.WARNING, label="forward difference")
         axes.loglog(widths, central, **style.REFERENCE, label="central difference")
-        own = [asking.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient]
+        own = [
+            asking.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient is not None
+        ]
         self._is_other_rule = False
         if any(value is not None for value in own):
             widest = numeric.central_difference(shown.f, shown.at, widths[0])
@@ -191,9 +194,9 @@ class _ErrorPicture:
             slope, whose = (slope, whose) if own is None else (own, "your gradient")
             if self._is_other_rule and not trouble:
                 trouble = f"your gradient is not the central difference (grey). {_SEE_CHECK}"
-        error = self._error(slope)
-        self._point.set_data([epsilon], [error])
-        self._drop.set_data([epsilon, epsilon], [self.FLOOR, error])
+        error = numeric.relative_error(slope, self._truth)
+        self._point.set_data([epsilon], [self._error(slope)])
+        self._drop.set_data([epsilon, epsilon], [self.FLOOR, self._error(slope)])
         words = (
             f"ε = {epsilon:.3g}{unit}\n{whose}: {slope:.15g}, true slope {self._truth:.15g}\nrelative error {error:.2g}"
         )
@@ -204,7 +207,7 @@ class _ErrorPicture:
         return Reading(words, seen, trouble)
 
     def _error(self, slope: float) -> float:
-        return max(numeric.relative_error(slope, self._truth), self.FLOOR)
+        return min(max(numeric.relative_error(slope, self._truth), self.FLOOR), self.CEILING)
 
 
 def slope_and_bend() -> Explorer:

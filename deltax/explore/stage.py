@@ -28,6 +28,8 @@ class Stage:
     ----------
     axes : list of Axes
         From left to right, then downwards.
+    redrawn : int
+        How often the still part was given up for another one.
     """
 
     FINENESS = 1.5
@@ -41,6 +43,7 @@ class Stage:
             self.canvas = FigureCanvasAgg(self.figure)
             self.axes: list[Axes] = list(self.figure.subplots(rows, columns, squeeze=False).flat)
         self._live: list[Artist] = []
+        self.redrawn = 0
         self._still_part = None
 
     def live(self, artist: AnyArtist) -> AnyArtist:
@@ -52,11 +55,7 @@ class Stage:
     def redraw_still_part(self) -> None:
         """Draw the still part again at the next picture: call it where axes or fixed artists change."""
         self._still_part = None
-
-    @property
-    def is_stale(self) -> bool:
-        """Whether the still part waits to be drawn again."""
-        return self._still_part is None
+        self.redrawn += 1
 
     def draw(self) -> bytes:
         """Draw the live artists over the still part; return a PNG."""

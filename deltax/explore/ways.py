@@ -37,7 +37,7 @@ TRUTH = {
     "3x³ - 5x² at 1.5": 5.25,
     "tanh x at 2": 0.07065082485316447,
 }
-_FLOOR = 1e-17  # an error of exactly 0 has no place on a log scale
+_FLOOR, _CEILING = 1e-17, 1e9  # an error of exactly 0 has no place on a log scale
 
 
 def three_ways(auto_diff: Callable | None = None, *, curve: str = "x√(3x + 2) at 2") -> Explorer:
@@ -129,7 +129,7 @@ class _ThreeErrors:
 
     def _error(self, slope: float) -> float:
         error = numeric.relative_error(slope, TRUTH[self._still])
-        return max(error, _FLOOR) if math.isfinite(error) else _FLOOR
+        return min(max(error, _FLOOR), _CEILING) if math.isfinite(error) else _FLOOR
 
     def _told(self, slope: float) -> str:
         error = numeric.relative_error(slope, TRUTH[self._still])
