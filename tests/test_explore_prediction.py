@@ -76,18 +76,18 @@ def test_before_the_answer_the_controls_wait_and_a_covered_picture_too():
         explorer.prediction.keep()
         assert card._row.layout.display is None
         assert card._picture.layout.display is None
-        assert card._picture.value == explorer.png
+        assert card._picture.value == explorer.frame
         explorer.close()
 
 
 def test_a_place_is_set_on_the_picture_and_stays_there():
     """While the slider of the prediction moves, a line on the picture moves with it; kept, it stands."""
     explorer = explore.slope_and_bend(predicted=...)
-    before = explorer.png
+    before = explorer.frame
 
     explorer.prediction.field.value = 0.9
     assert explorer._mark.get_xdata() == [0.9, 0.9]
-    assert explorer.png != before
+    assert explorer.frame != before
     explorer.prediction.keep()
     explorer.prediction.field.value = 2.0
 

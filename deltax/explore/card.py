@@ -1,6 +1,7 @@
 """The live card of an explorer: a title, controls in a row, the readout, the picture; core widgets only."""
 
 import html
+import math
 from typing import TYPE_CHECKING
 
 import ipywidgets as widgets
@@ -16,6 +17,7 @@ from deltax.explore.showing import WRAPPED, all_of, button, show
 if TYPE_CHECKING:
     from deltax.explore.explorer import Explorer
 
+_LETTERS_PER_LINE = 85
 # One white card in both themes, so that the picture's white ground is at home: widgets in it take light colours too.
 _STYLE = """<style>
 .deltax-explorer {background:#fff; border-radius:6px; color-scheme:light; position:relative;
@@ -34,7 +36,7 @@ _STYLE = """<style>
 .deltax-explorer .noUi-handle:focus-visible, .deltax-explorer :is(button,select,input,.widget-readout):focus-visible
   {outline:3px solid #0b5cad; outline-offset:2px}
 .deltax-explorer [disabled], .deltax-explorer .widget-slider [disabled] {opacity:.75}
-.deltax-readout {line-height:1.5; font-variant-numeric:tabular-nums; min-height:6em; padding-top:.4em}
+.deltax-readout {font-variant-numeric:tabular-nums; padding-top:.4em}
 .deltax-readout .widget-html-content {line-height:1.5}
 .deltax-explorer img.deltax-picture {max-width:100%; height:auto; object-fit:contain}
 @media (prefers-reduced-motion: reduce) {.deltax-explorer .deltax-play {display:none}}
@@ -51,13 +53,13 @@ class Card:
     """
 
     def __init__(self, explorer: "Explorer"):
-        self._explorer = explorer
+        self._explorer, self._most_lines = explorer, explorer.most_lines
         stage = explorer.stage
         title = widgets.HTML(_STYLE + f'<div style="font-weight:600;color:#1a1a1a">{html.escape(explorer.title)}</div>')
         title.add_class("deltax-title")
         self._readout = widgets.HTML()
         self._readout.add_class("deltax-readout")
-        self._picture = widgets.Image(format="png", width=stage.width_px, height=stage.height_px)
+        self._picture = widgets.Image(format=stage.FORMAT, width=stage.width_px, height=stage.height_px)
         self._picture.add_class("deltax-picture")
         self._asked = Asked(explorer) if explorer.prediction else None
         self._row = self._controls()
@@ -86,8 +88,8 @@ class Card:
         is_covered = is_asking and prediction.question.is_covered
         show(self._picture, not is_covered)
         if not is_covered:
-            self._picture.value = explorer.png
-        self._readout.value = _readout_html(explorer.reading.words, explorer.trouble, is_live=self._mender is None)
+            self._picture.value = explorer.frame
+        self._readout.value = self._readout_html(explorer.reading.words, explorer.trouble)
         show(self._slow, explorer.is_slow)
         self._pasted.value = ""
         show(self._pasted, is_shown=False)
@@ -142,15 +144,18 @@ class Card:
             f'background:#f0f0f0;color:#1a1a1a;padding:2px 6px">{line}</code></div>'
         )
 
+    def _readout_html(self, words: str, trouble: str) -> str:
+        """Return words and trouble, with room for the most lines there have been: the picture must not jump."""
+        lines = words.splitlines()
+        self._most_lines = max(self._most_lines, len(lines) + math.ceil(len(trouble) / _LETTERS_PER_LINE))
+        shown = "".join(f"<div>{html.escape(line)}</div>" for line in lines)
+        matter = f'<div style="color:#8a2f00;font-weight:600">{html.escape(trouble)}</div>' if trouble else ""
+        role = "" if self._mender else ' role="status"'
+        look = f"color:#1a1a1a;line-height:1.5;min-height:{1.5 * self._most_lines}em"
+        return f'<div{role} style="{look}">{shown}{matter}</div>'
+
     def _at_rest(self) -> None:
         """Tell those who listen, and renew the still picture that a saved notebook keeps."""
         self._mender.seen = self._explorer.reading.seen
         self._mender.words = self._explorer.words
         self._explorer.save_still()
-
-
-def _readout_html(words: str, trouble: str, *, is_live: bool) -> str:
-    shown = "".join(f"<div>{html.escape(line)}</div>" for line in words.splitlines())
-    matter = f'<div style="color:#8a2f00;font-weight:600">{html.escape(trouble)}</div>' if trouble else ""
-    role = ' role="status"' if is_live else ""
-    return f'<div{role} style="color:#1a1a1a">{shown}{matter}</div>'

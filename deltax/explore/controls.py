@@ -167,7 +167,9 @@ class Upload(Control):
 
 def slider(label: str, value: float, *, smallest: float, largest: float, step: float) -> Slider:
     """Return a slider with even steps."""
-    return Slider(label=label, min=smallest, max=largest, step=step, value=value)
+    digits = max(0, -math.floor(math.log10(step)))
+    ends = {"min": smallest, "max": largest, "step": step}
+    return Slider(label=label, **ends, value=value, readout_format=f".{digits}f")
 
 
 def log_slider(label: str, value: float, *, smallest: float, largest: float, unit: str = "") -> LogSlider:

@@ -30,8 +30,6 @@ def row_as_curve(derivative_x: Answer = None) -> Explorer:
         "row": slider("row", 290, smallest=0, largest=SIDE - 1, step=1),
         "dx": slider("Δx", 1, smallest=1, largest=20, step=1),
     }
-    for control in controls.values():
-        control.readout_format = "d"
     return Explorer("Pick a row: where is its derivative large?", stage, controls, picture.update)
 
 
@@ -183,7 +181,6 @@ def edge_map(computeMagnitude: Answer = None) -> Explorer:
     }
     for control in controls.values():
         control.label_width = "5em"
-        control.readout_format = "d"
     return Explorer("Slide the threshold: from which change on is it an edge?", stage, controls, picture.update)
 
 

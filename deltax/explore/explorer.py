@@ -52,6 +52,8 @@ class Explorer:
         Takes the controls' values by name, moves the live artists, returns a `Reading`.
     line : callable, optional
         Takes the same and returns the line that a reader may paste into the answer: ``"best_epsilon = 10"``.
+    most_lines : int
+        Of the readout: room is kept for them, so that the picture below does not jump.
 
     Attributes
     ----------
@@ -68,15 +70,16 @@ class Explorer:
         controls: Mapping[str, Control],
         update: Callable[..., Reading],
         line: Callable[..., str] | None = None,
+        most_lines: int = 4,
     ):
-        self.title, self.stage, self.controls = title, stage, dict(controls)
+        self.title, self.stage, self.controls, self.most_lines = title, stage, dict(controls), most_lines
         self.prediction: Prediction | None = None
         self._update, self._line, self._mark = update, line, None
         self._start = {name: control.value for name, control in self.controls.items()}
         self._patience = Patience.of_now()
         self._card: Card | None = None
         self._saved: DisplayHandle | None = None
-        self._png: bytes | None = None
+        self._frame: bytes | None = None
         self._turn = threading.RLock()  # JupyterLab moves sliders in a thread beside the running cell
         for control in self.controls.values():
             control.observe(self._moved, names="value")
@@ -98,12 +101,12 @@ class Explorer:
         return trouble
 
     @property
-    def png(self) -> bytes:
-        """The picture of now, quickly made."""
+    def frame(self) -> bytes:
+        """The picture of now, quickly made: PNG, of photographs JPEG."""
         with self._turn:
-            if self._png is None:
-                self._png = self.stage.draw()
-            return self._png
+            if self._frame is None:
+                self._frame = self.stage.draw_frame()
+            return self._frame
 
     @property
     def is_slow(self) -> bool:
@@ -174,7 +177,7 @@ class Explorer:
             stage, redrawn = self.stage, self.stage.redrawn
             with self._patience.step(draws_curves=lambda: stage.redrawn > redrawn, is_asked=is_asked):
                 self.reading = self._update(**self._values())
-            self._png = None
+            self._frame = None
             if self._card:
                 self._card.show()
 
@@ -188,7 +191,7 @@ class Explorer:
             place = prediction.field.value if prediction.state is State.ASKED else prediction.value
             self._mark.set_visible(place is not None)
             self._mark.set_xdata([place or 0.0] * 2)
-        self._png = None
+        self._frame = None
         if self._card:
             self._card.show()
 

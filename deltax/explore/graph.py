@@ -36,7 +36,6 @@ def computation_graph(Value: Callable | None = None, *, graph: str = "x used twi
         "x": slider("x", GRAPHS[graph].start, smallest=-3, largest=3, step=0.25),
         "graph": choice("Graph", list(GRAPHS), graph),
     }
-    controls["step"].readout_format = ".0f"
     controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change["new"]]), names="value")
     title = "Slide the step: values run forwards, derivatives run backwards"
     return Explorer(title, stage, controls, picture.update)

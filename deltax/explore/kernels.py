@@ -48,7 +48,8 @@ class KernelField(Control):
         for at, one in enumerate(made):
             one.add_class(f"deltax-kernel-{at}")
         rows = [widgets.HBox(made[at : at + 3]) for at in (0, 3, 6)]
-        return widgets.HBox([self.presets.widget(), widgets.VBox(rows)])
+        wrapped = widgets.Layout(flex_flow="row wrap", max_width="100%")
+        return widgets.HBox([self.presets.widget(), widgets.VBox(rows)], layout=wrapped)
 
     def parts(self) -> list[tuple[str, Control]]:
         """Return the fields, each with the class of its widget."""
@@ -195,7 +196,6 @@ def your_picture(edges: Answer = None) -> Explorer:
         "threshold": slider("threshold", 200, smallest=0, largest=1000, step=5),
     }
     controls["threshold"].label_width = "5em"
-    controls["threshold"].readout_format = "d"
     title = "Edges by Sobel, here or in a picture of yours (JPEG or PNG, at most 8 MB)"
     return Explorer(title, stage, controls, picture.update)
 

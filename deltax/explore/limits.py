@@ -45,7 +45,8 @@ def how_near(one_sided_limit: Rule = None, *, curve: str = "x + 1 at 2") -> Expl
         "d": log_slider("d", 1.0, smallest=_NEAREST, largest=_FARTHEST),
         "curve": choice("f(x)", list(APPROACHES), curve),
     }
-    return Explorer("Slide d towards 0: where do the two values go?", stage, controls, picture.update)
+    title = "Slide d towards 0: where do the two values go?"
+    return Explorer(title, stage, controls, picture.update, most_lines=6)
 
 
 class _NearPicture:

@@ -80,7 +80,6 @@ def newton_steps(find_root: Callable | None = None, *, start: float = 9.0, curve
         "start": slider("Start", start, smallest=-16, largest=16, step=0.25),
         "curve": choice("Curve", list(QUARTICS), curve),
     }
-    controls["step"].readout_format = ".0f"
     return Explorer("Slide the step: where does the tangent lead?", stage, controls, picture.update)
 
 

@@ -39,7 +39,7 @@ class PhotoStage(Stage):
     Photographs are noisy, and slow to encode: in grey it takes half the time, so keep what moves grey.
     """
 
-    FINENESS = 4 / 3
+    FINENESS, FORMAT = 4 / 3, "jpeg"
     WIDTH, HEIGHT, MARGIN, BOTTOM = 856, 444, 18, 8
 
     def __init__(self, columns: int = 2):
@@ -68,6 +68,10 @@ class PhotoStage(Stage):
         if np.array_equal(red, green) and np.array_equal(green, blue):
             return cv2.imencode(".png", green, _QUICK)[1].tobytes()
         return quick_png(rgba)
+
+    def draw_frame(self) -> bytes:
+        """Return the picture as JPEG, for a moving slider: ten times quicker to make and half the size of a PNG."""
+        return _jpeg(self._pixels(), [cv2.IMWRITE_JPEG_QUALITY, 90])
 
     def draw_small(self) -> bytes:
         """Return the same picture as a small JPEG, for storing: the noisier it is, the coarser."""

@@ -112,7 +112,6 @@ def fit_line(train: Function = None) -> Explorer:
         "rate": slider("η", 0.02, smallest=0.005, largest=0.16, step=0.001),
         "epochs": slider("epoch", 5, smallest=0, largest=EPOCHS, step=1),
     }
-    controls["rate"].readout_format, controls["epochs"].readout_format = ".3f", ".0f"
     return Explorer("Slide the learning rate η: how soon does the line fit?", stage, controls, picture.update)
 
 

@@ -32,7 +32,7 @@ class Stage:
         How often the still part was given up for another one.
     """
 
-    FINENESS = 1.5
+    FINENESS, FORMAT = 1.5, "png"
 
     def __init__(self, width_px: int = 640, height_px: int = 360, *, columns: int = 1, rows: int = 1):
         self.width_px, self.height_px = width_px, height_px
@@ -60,6 +60,10 @@ class Stage:
     def draw(self) -> bytes:
         """Draw the live artists over the still part; return a PNG."""
         return quick_png(self._pixels())
+
+    def draw_frame(self) -> bytes:
+        """Return the picture for a moving slider, in `FORMAT`."""
+        return self.draw()
 
     def draw_small(self) -> bytes:
         """Return the same picture as a small PNG, for storing."""

@@ -56,7 +56,8 @@ def three_ways(auto_diff: Callable | None = None, *, curve: str = "x√(3x + 2) 
         "epsilon": log_slider("ε", 1e-13, smallest=1e-16, largest=1.0),
         "curve": choice("Curve", list(FORMULAS), curve),
     }
-    return Explorer("Slide ε: how near does each way come to the true slope?", stage, controls, picture.update)
+    title = "Slide ε: how near does each way come to the true slope?"
+    return Explorer(title, stage, controls, picture.update, most_lines=5)
 
 
 class _ThreeErrors:
