@@ -52,6 +52,18 @@ function keepPlainKeys(card) {
   };
 }
 
+// Whoever answers by keyboard stands before the first slider then, not at the top of the page.
+function goOn(card) {
+  return (event) => {
+    if (!event.target.closest(".deltax-prediction button")) return;
+    setTimeout(() => {
+      if (card.contains(document.activeElement) && document.activeElement.offsetParent) return;
+      const first = card.querySelector(".deltax-controls :is(.noUi-handle, select, input)");
+      if (first) first.focus();
+    }, REST_MS);
+  };
+}
+
 function render({ model, el }) {
   Object.assign(el.style, { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" });
   el.classList.add("deltax-live");
@@ -75,6 +87,7 @@ function render({ model, el }) {
     mend(card, model);
     keys = keepPlainKeys(card);
     window.addEventListener("keydown", keys, true);
+    card.addEventListener("click", goOn(card));
     const watched = { childList: true, subtree: true, attributes: true };
     observer.observe(card, { ...watched, attributeFilter: ["aria-valuetext", "src"] });
   };

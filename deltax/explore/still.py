@@ -5,12 +5,12 @@ import html
 
 _LOOK = "margin:0;max-width:640px;background:#fff;color:#1a1a1a;padding:8px;font-variant-numeric:tabular-nums"
 # Beside a live card the still picture steps back; without a kernel the place of the card does, and its error.
-# A browser that has just run the cell waits half a second for the card instead of showing both.
+# An editor that has just run the cell waits half a second for the card instead of showing both.
 BESIDE_THE_CARD = """<style>
 .jp-OutputArea-child:not(:has(.deltax-explorer)):has(+ .jp-OutputArea-child .deltax-still),
 .jp-OutputArea-child:has(.deltax-explorer) + .jp-OutputArea-child:has(.deltax-still) {display:none}
 @keyframes deltax-wait {from {display:none} to {display:block}}
-.deltax-still {animation:deltax-wait .5s step-end}
+@media screen {.jp-NotebookPanel .deltax-still {animation:deltax-wait .5s step-end}}
 </style>"""
 
 
