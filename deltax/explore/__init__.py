@@ -2,6 +2,9 @@
 
 A lesson's module is imported when one of its explorers is first asked for, so
 that a notebook does not wait for the other lessons' libraries.
+
+Every explorer takes one argument more than it names: with ``predicted=...`` it
+asks for a prediction before the first move, with ``predicted=6`` it keeps one.
 """
 
 from collections.abc import Callable

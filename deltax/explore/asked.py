@@ -27,7 +27,7 @@ class Asked:
         self._text = widgets.HTML()
         field = self._prediction.field.widget()
         field.add_class("deltax-predicted")
-        field.layout.width = "420px" if question.point or question.options else "220px"
+        field.layout.width = "350px" if question.point or question.options else "220px"
         keep = button("Keep my prediction", self._prediction.keep, "12em")
         look = button("Just look", self._prediction.look, "7em")
         self._row = widgets.HBox([field, keep, look], layout=widgets.Layout(**WRAPPED))

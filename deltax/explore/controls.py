@@ -7,7 +7,6 @@ from typing import Any
 import ipywidgets as widgets
 import traitlets
 
-_LABEL = {"description_width": "3.5em"}
 _WHOLE_ROW = {"width": "600px", "max_width": "100%"}
 _MOST_PLAYED = 40  # steps from one end to the other
 
@@ -121,6 +120,7 @@ class Choice(Control):
     """One of several names."""
 
     options = traitlets.List(traitlets.Unicode())
+    label_width = traitlets.Unicode("3.5em")
 
     @traitlets.validate("value")
     def _known(self, proposal: dict) -> object:
@@ -136,7 +136,7 @@ class Choice(Control):
             options=self.options,
             value=self.value,
             description=self.label,
-            style=_LABEL,
+            style={"description_width": self.label_width},
             layout=widgets.Layout(width="220px"),
         )
 
@@ -149,7 +149,8 @@ class Number(Control):
 
     def _make(self) -> widgets.Widget:
         if self.described:
-            return widgets.FloatText(self.value, description=self.label, layout=widgets.Layout(width="220px"))
+            looks = {"style": {"description_width": "5em"}, "layout": widgets.Layout(width="220px")}
+            return widgets.FloatText(self.value, description=self.label, **looks)
         return widgets.FloatText(self.value, step=1, layout=widgets.Layout(width="72px", margin="1px"))
 
 

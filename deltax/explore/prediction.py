@@ -116,7 +116,8 @@ class Prediction(traitlets.HasTraits):
 
 def _field_for(question: Question) -> Control:
     if question.options:
-        return Choice(label="I predict", options=list(question.options), value=question.options[0])
+        options = list(question.options)
+        return Choice(label="I predict", options=options, value=options[0], label_width="5em")
     if question.point:
         low, high, step = question.point
         return Slider(label="I predict", min=low, max=high, step=step, value=low, label_width="5em")
