@@ -9,7 +9,6 @@ from deltax.explore.questions import QUESTIONS, question_of
 EVERY_QUESTION = [(name, number) for name, asked in QUESTIONS.items() for number in range(len(asked))]
 _NUMBER = Question("how much?", 6.0)
 _CHOICE = Question("one or two?", "two", ("one", "two"))
-_STARTS = {"how_near": "curve", "computation_graph": "graph"}
 
 
 def test_a_number_is_compared_by_its_distance():
@@ -102,14 +101,19 @@ def test_a_prediction_is_in_words_and_in_the_still_picture():
     assert "You predicted: 5" in explorer.still_html()
 
 
+def _asking(name, number):
+    """Return the explorer, opened where the question is meant."""
+    start = {key: value for key, value in QUESTIONS[name][number][0].items() if key not in ("eta", "start")}
+    if name == "secant_to_tangent" and not start:
+        start = {"tangent": False}
+    return getattr(explore, name)(**start, predicted=...)
+
+
 @pytest.mark.parametrize(("name", "number"), EVERY_QUESTION)
 def test_every_question_is_asked_by_its_explorer(name, number):
     """A question whose place no explorer starts at would never be seen."""
-    wanted, question = QUESTIONS[name][number]
-    start = {key: value for key, value in wanted.items() if key not in ("eta", "start")}
-    if name == "secant_to_tangent" and not start:
-        start = {"tangent": False}
-    explorer = getattr(explore, name)(**start, predicted=...)
+    question = QUESTIONS[name][number][1]
+    explorer = _asking(name, number)
 
     assert explorer.prediction.question is question
     assert not question.options or question.answer in question.options
@@ -122,37 +126,50 @@ def test_an_explorer_without_a_question_says_so():
         explore.negative_values(predicted=...)
 
 
-# What is seen at the place that a question is about: (explorer with arguments, controls to set, words to be read).
+# question -> (its answer, where the controls are to be set, the words that show it)
 SEEN = {
-    "x + 1": (lambda: explore.how_near(curve="x + 1 at 2"), {"d": 1e-10}, "f(a - d) = 3, right: f(a + d) = 3"),
-    "jump": (lambda: explore.how_near(curve="jump at 2"), {"d": 1e-10}, "no limit"),
-    "cosine": (lambda: explore.how_near(curve="(1 - cos x)/x² at 0"), {"d": 1e-9}, "f(a - d) = 0, right: f(a + d) = 0"),
-    "gaps": (explore.steep_or_jump, {"d": 1e-6}, "gap 0.002"),
-    "secant": (explore.secant_to_tangent, {"dx": 1e-6}, "slope of the tangent: 6,"),
-    "flat": (explore.slope_and_bend, {"x": 1.0}, "flat here"),
-    "edges": (explore.edge_map, {"threshold": 10}, "35.2% of all pixels"),
-    "edges before": (explore.edge_map, {"threshold": 60}, "7.9% of all pixels"),
-    "rate": (explore.descent_path, {"eta": 1.0}, "it stays as far away as it was"),
-    "race": (explore.descent_race, {"epoch": 30}, "Lowest at this epoch: RMSprop"),
-    "newton": (explore.newton_steps, {"step": 12}, "x = -8,"),
-    "two outputs": (lambda: explore.computation_graph(graph="two outputs"), {"x": 2, "step": 99}, "dE/dx₂ = 4;"),
-    "used twice": (explore.computation_graph, {"x": 2, "step": 99}, "dz/dx = 7;"),
-    "line": (explore.line_by_hand, {"w": 4.0, "b": 12.0}, "mean of their squares: 1.2"),
-    "largest rate": (explore.fit_line, {"rate": 0.149}, "comes down slowly"),
-    "too large": (explore.fit_line, {"rate": 0.15}, "too large"),
-    "digits": (explore.three_ways, {"epsilon": 10**-4.4}, "relative error 3.1e-12"),
-    "bowl": (explore.loss_path, {"spent": "standardised"}, "below 1"),
-    "far out": (explore.far_out, {"x": 700.0}, "as it stands: 700"),
+    ("how_near", 0): (3.0, {"d": 1e-10}, "f(a - d) = 3, right: f(a + d) = 3"),
+    ("how_near", 1): ("there is none", {"d": 1e-10}, "The gap stays: no limit."),
+    ("how_near", 2): ("sin x / x", {"d": 1e-4}, "Both sides head for 1"),
+    ("how_near", 3): ("they go to 0.5, then break", {"d": 1e-9}, "f(a - d) = 0, right: f(a + d) = 0"),
+    ("steep_or_jump", 0): ("the steep one", {"d": 1e-6}, "gap 0.002\ntorn: left -1, right 1, gap 2"),
+    ("secant_to_tangent", 1): (6.0, {"dx": 1e-6}, "slope of the secant: 6.000001"),
+    ("slope_and_bend", 0): (1.0, {"x": 1.0}, "flat here"),
+    ("activation_gallery", 0): (0.0, {"x": 0.0}, "slope there: 0.25"),
+    ("far_out", 0): (709.78, {"x": 710.0}, "inf (too large for the computer)"),
+    ("edge_map", 0): (35.0, {"threshold": 10}, "35.2% of all pixels"),
+    ("descent_path", 0): (1.0, {"eta": 1.0}, "it stays as far away as it was"),
+    ("descent_landscape", 0): ("yes", {"start": 1.2}, "the deeper valley"),
+    ("gradient_field", 0): ("uphill", {}, "The arrow points uphill"),
+    ("descent_on_contours", 0): ("no", {"eta": 0.25}, "along w₁ η is too small"),
+    ("descent_race", 0): ("RMSprop", {"epoch": 30}, "Lowest at this epoch: RMSprop"),
+    ("three_ways", 0): (11.0, {"epsilon": 10**-4.4}, "relative error 3.1e-12"),
+    ("newton_steps", 0): ("-8", {"step": 12}, "x = -8,"),
+    ("computation_graph", 0): (4.0, {"x": 2, "step": 99}, "dE/dx₂ = 4;"),
+    ("computation_graph", 1): (7.0, {"x": 2, "step": 99}, "dz/dx = 7;"),
+    ("line_by_hand", 0): (4.0, {"w": 4.0, "b": 12.0}, "mean of their squares: 1.2"),
+    ("fit_line", 0): (0.149, {"rate": 0.149}, "comes down slowly"),
+    ("loss_path", 0): ("a round bowl", {"spent": "standardised"}, "below 1"),
 }
 
 
-@pytest.mark.parametrize("what", SEEN)
-def test_the_answer_to_a_question_is_what_the_explorer_shows(what):
-    """The distance is measured to a number that the reader can find by sliding."""
-    make, controls, words = SEEN[what]
-    explorer = make()
-    for name, value in controls.items():
-        explorer.controls[name].value = value
+@pytest.mark.parametrize(("name", "number"), SEEN)
+def test_the_answer_to_a_question_is_what_the_explorer_shows(name, number):
+    """The distance is measured to what the reader can find by sliding."""
+    answer, controls, words = SEEN[name, number]
+    explorer = _asking(name, number)
+    for control, value in controls.items():
+        explorer.controls[control].value = value
+
+    assert explorer.prediction.question.answer == answer
+    assert words in explorer.words
+
+
+@pytest.mark.parametrize(("control", "value", "words"), [("rate", 0.15, "too large"), ("rate", 0.148, "comes down")])
+def test_the_largest_learning_rate_lies_between_its_neighbours(control, value, words):
+    """0.149 is the last of the slider's steps that comes down."""
+    explorer = explore.fit_line()
+    explorer.controls[control].value = value
 
     assert words in explorer.words
 
