@@ -118,8 +118,7 @@ class _GraphPicture:
 
     def _draw_still(self, shown: Graph) -> None:
         axes = self._axes
-        for fixed in [artist for artist in (*axes.texts, *axes.patches) if not artist.get_animated()]:
-            fixed.remove()
+        self._stage.clear_still_part()
         right = max(node.place[0] for node in shown.nodes)
         axes.set(xlim=(-0.45, right + 0.45), ylim=(-0.62, 1.3))
         places = {node.name: node.place for node in shown.nodes}
@@ -133,7 +132,6 @@ class _GraphPicture:
         last = shown.nodes[-1].name
         told = f"in each box its value; below it, d{last}/d(box); beside an arrow, its local slope (×)"
         axes.text((right / 2), -0.56, told, color="#444444", **_CENTRED)
-        self._stage.redraw_still_part()
 
     def _live_text(self, size: float, colour: str) -> Text:
         return self._stage.live(self._axes.text(0, 0, "", color=colour, fontsize=size, **_CENTRED))

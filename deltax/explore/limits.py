@@ -114,10 +114,7 @@ class _NearPicture:
             self._trouble = self._trouble or trouble
 
     def _draw_still(self, shown: Approach) -> None:
-        for axes in self._stage.axes:
-            for line in list(axes.lines):
-                if not line.get_animated():
-                    line.remove()
+        self._stage.clear_still_part()
         a = shown.a
         for xs in _both_sides(shown):
             self._near.plot(xs, [shown.f(x) for x in xs], **style.FUNCTION)
@@ -131,7 +128,6 @@ class _NearPicture:
         self._near.set(xlabel=f"x  (a = {a:g})", xlim=shown.window, ylim=shown.heights)
         self._near.set_title(f"f(x) = {shown.formula}", fontsize=10, loc="left")
         self._far.set_ylim(shown.heights)
-        self._stage.redraw_still_part()
 
     def _draw_own(self, shown: Approach) -> None:
         """Draw what the student's function says: half a line for each side, and its height at every distance."""

@@ -123,10 +123,7 @@ class _NewtonPicture:
 
     def _draw_still(self, shown: Quartic) -> None:
         above, below = self._above, self._below
-        for axes in (above, below):
-            for line in list(axes.lines):
-                if not line.get_animated():
-                    line.remove()
+        self._stage.clear_still_part()
         xs = np.linspace(*shown.window, 400)
         curve = above.plot(xs, [shown.f(x) for x in xs], **style.FUNCTION, label="f(x)")[0]
         above.axhline(0, color="#555555", linewidth=0.8)
@@ -149,7 +146,6 @@ class _NewtonPicture:
         if self._find_root is not None:
             named |= {self._own: "your find_root"}
         below.legend(named.keys(), named.values(), ncols=2, **_ABOVE)
-        self._stage.redraw_still_part()
 
     def _draw_step(self, shown: Quartic, path: list[float], step: int) -> None:
         seen = path[: step + 1]

@@ -82,9 +82,7 @@ class _SecantPicture:
         return asking.number(_NAMES[rule], function, shown.f, shown.at, dx)
 
     def _draw_still(self, shown: Curve, has_own: bool) -> None:
-        for line in list(self._axes.lines):
-            if not line.get_animated():
-                line.remove()
+        self._stage.clear_still_part()
         self._secant.set(**(style.REFERENCE if has_own else style.SECANT))
         curve = draw_curve(self._axes, shown, label=f"f(x) = {shown.formula}")
         named = {curve: curve.get_label(), self._secant: "secant"}
@@ -94,7 +92,6 @@ class _SecantPicture:
         if has_own:
             named |= {self._own: "your secant"}
         self._axes.legend(named.keys(), named.values(), loc="upper left", frameon=False)
-        self._stage.redraw_still_part()
 
     def _reading(self, shown: Curve, rule: str, dx: float, slope: float, own: float | None, trouble: str) -> Reading:
         truth = shown.derivative(shown.at)

@@ -52,6 +52,14 @@ class Stage:
         self._live.append(artist)
         return artist
 
+    def clear_still_part(self) -> None:
+        """Take lines, boxes and words that do not move off all axes, for others in their place."""
+        for axes in self.axes:
+            for artist in (*axes.lines, *axes.patches, *axes.texts):
+                if not artist.get_animated():
+                    artist.remove()
+        self.redraw_still_part()
+
     def redraw_still_part(self) -> None:
         """Draw the still part again at the next picture: call it where axes or fixed artists change."""
         self._still_part = None

@@ -106,9 +106,7 @@ class _ThreeErrors:
 
     def _draw_still(self, curve: str, shown: Curve) -> None:
         axes = self._axes
-        for line in list(axes.lines):
-            if not line.get_animated():
-                line.remove()
+        self._stage.clear_still_part()
         widths = numeric.log_steps(1.0, 1e-16, per_decade=6)
         rules = {"forward": numeric.forward_difference, "central": numeric.central_difference}
         looks = {"forward": style.WARNING, "central": style.REFERENCE}
@@ -126,7 +124,6 @@ class _ThreeErrors:
             ylim=(3e-18, 3e2),
         )
         axes.legend(loc="upper center", ncols=4, frameon=False, columnspacing=1.2)
-        self._stage.redraw_still_part()
 
     def _error(self, slope: float) -> float:
         error = numeric.relative_error(slope, TRUTH[self._still])
