@@ -123,13 +123,18 @@ def floor() -> widgets.Widget:
 def growth(name: str, steps: int = 1000) -> tuple[float, float]:
     """Return megabytes that the process grows over many steps, and kilobytes of the still picture."""
     explorer = as_in_the_lesson(name)
-    control, values = next((one, _values(one)) for one in explorer.controls.values() if _values(one))
+    controls = sorted(explorer.controls.values(), key=lambda one: not hasattr(one, "stops"))  # sliders first
+    control, values = next((one, _values(one)) for one in controls if _values(one))
     process = psutil.Process()
-    for warm in range(50):
-        control.value = values[warm % len(values)]
+
+    def walk(count: int) -> None:
+        for step in range(count):
+            control.value = values[step % len(values)]
+            assert explorer.frame  # drawn when it is asked for, as a card does
+
+    walk(50)
     before = process.memory_info().rss
-    for step in range(steps):
-        control.value = values[step % len(values)]
+    walk(steps)
     return (process.memory_info().rss - before) / 1e6, len(explorer.still_html()) / 1e3
 
 

@@ -23,7 +23,7 @@ from bench.explorers import shown_in_lessons
 from tests.helpers import COURSE
 from tests.lab import running_browser, running_lab
 
-_STEPS = {"floor": 8, "own": 8, "kept": 4, "anew": 4}
+_STEPS = {"floor": 8, "own": 8, "kept": 3, "anew": 3}
 _REST_MS = 120
 _PATIENCE_MS = 2_500
 _HELD, _HELD_EVERY_MS = 16, 33  # a held key repeats about 30 times a second

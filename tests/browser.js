@@ -22,32 +22,23 @@ window.deltaxWatch = (() => {
     return [outer.width, outer.height, inner.top - outer.top, inner.width, inner.height].map(Math.round).join(" ");
   }
 
-  // Looks at every frame until it is stopped; `stop` returns what was seen.
+  // Looks at every new picture and every change of size until it is stopped; `stop` returns what was seen.
   function start(card) {
-    const picture = () => card.querySelector("img.deltax-picture");
-    const seen = {frames: 0, blank: 0, pictures: 0, places: [places(card, picture())]};
-    let running = true, source = picture().src;
+    const picture = card.querySelector("img.deltax-picture");
+    const seen = {pictures: 0, blank: 0, places: [places(card, picture)]};
     const look = () => {
-      if (!running) return;
-      const now = picture();
-      seen.frames += 1;
-      if (!now || !now.isConnected || !now.clientHeight) {
-        seen.blank += 1;
-      } else {
-        // While the next picture is loaded, the browser still shows the one before.
-        if (now.src !== source && now.complete && now.naturalWidth) {
-          source = now.src;
-          seen.pictures += 1;
-          if (range(now) < 20) seen.blank += 1;
-        }
-        const here = places(card, now);
-        if (here !== seen.places[seen.places.length - 1]) seen.places.push(here);
-      }
-      requestAnimationFrame(look);
+      seen.pictures += 1;
+      if (!picture.isConnected || !picture.clientHeight || (range(picture) ?? 99) < 20) seen.blank += 1;
     };
-    requestAnimationFrame(look);
+    const sizes = new ResizeObserver(() => {
+      const here = places(card, picture);
+      if (here !== seen.places[seen.places.length - 1]) seen.places.push(here);
+    });
+    picture.addEventListener("load", look);
+    for (const one of [card, picture]) sizes.observe(one);
     card.deltaxStop = () => {
-      running = false;
+      picture.removeEventListener("load", look);
+      sizes.disconnect();
       return seen;
     };
   }

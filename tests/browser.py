@@ -1,20 +1,12 @@
-"""An explorer's card in a browser: moved by keyboard and mouse, watched while it moves, read as screen readers do."""
+"""An explorer's card in a browser: moved by keyboard and mouse, and watched while it moves."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import ElementHandle, Page
 
-from tests.helpers import COURSE
-
-AXE = COURSE.root / "tests" / "axe" / "node_modules" / "axe-core" / "axe.min.js"
 _WATCH = Path(__file__).with_suffix(".js")
 _QUIET_MS, _LONGEST_MS = 60, 2_000
-# What has a role must have a name; what can be focused must have a role.
-_NAMED_ROLES = {
-    "button", "checkbox", "combobox", "image", "img", "radio", "slider", "spinbutton", "switch", "textbox",
-}  # fmt: skip
 
 
 def watch(page: Page) -> None:
@@ -23,73 +15,76 @@ def watch(page: Page) -> None:
         page.evaluate(_WATCH.read_text(encoding="utf-8"))
 
 
-@dataclass
 class Card:
     """One explorer on a page; `faults` gathers what is wrong, in words."""
 
-    page: Page
-    number: int
-    faults: list[str] = field(default_factory=list)
-
-    @property
-    def place(self) -> Locator:
-        """The card itself."""
-        return self.page.locator(".deltax-explorer").nth(self.number)
+    def __init__(self, page: Page, number: int):
+        self.page, self.number, self.faults = page, number, []
+        # Elements, not locators: looking for roles anew at every step would cost more than the step.
+        self.element = page.locator(".deltax-explorer").nth(number).element_handle()
+        self.picture_element = self.element.query_selector("img.deltax-picture")
+        self.readout_element = self.element.query_selector(".deltax-readout")
 
     @property
     def words(self) -> str:
         """The readout."""
-        return self.place.locator(".deltax-readout").inner_text()
+        return self.readout_element.text_content()
 
     @property
     def picture(self) -> str:
         """The address of the picture, another one for every picture."""
-        return self.place.locator("img.deltax-picture").get_attribute("src") or ""
+        return self.picture_element.get_attribute("src") or ""
+
+    @property
+    def title(self) -> str:
+        """What to do with it."""
+        return self.element.query_selector(".deltax-title").inner_text()
 
     def fault(self, text: str) -> None:
         """Note what is wrong."""
-        title = self.place.locator(".deltax-title").inner_text()
-        self.faults.append(f"explorer {self.number + 1} ({title[:50]}): {text}")
+        self.faults.append(f"explorer {self.number + 1} ({self.title[:50]}): {text}")
+
+    def button(self, name: str) -> ElementHandle | None:
+        """Return a button that can be seen."""
+        found = self.element.query_selector(f"button:visible:text-is('{name}')")
+        return found or self.element.query_selector(f"button:visible[aria-label='{name}']")
 
     def follow(self, before: str) -> bool:
         """Wait until the picture is another than `before` and nothing more comes; return whether it is."""
-        return self.place.evaluate(
+        return self.element.evaluate(
             "(card, [before, quiet, longest]) => deltaxWatch.follow(card, before, quiet, longest)",
             [before, _QUIET_MS, _LONGEST_MS],
         )
 
     def arrive(self) -> None:
         """Bring the card into view, answer "Just look" where it asks, and start to watch."""
-        self.place.evaluate("card => card.scrollIntoView({block: 'center'})")
-        look = self.place.get_by_role("button", name="Just look")
-        if look.count():
+        self.element.evaluate("card => card.scrollIntoView({block: 'center'})")
+        look = self.button("Just look")
+        if look:
             look.click()
-        picture = self.place.locator("img.deltax-picture")
-        picture.wait_for(timeout=10_000)
+        self.picture_element.wait_for_element_state("visible", timeout=10_000)
         self.page.wait_for_timeout(_QUIET_MS)
-        if (picture.evaluate("deltaxWatch.range") or 0) < 20:
+        if (self.picture_element.evaluate("picture => deltaxWatch.range(picture)") or 0) < 20:
             self.fault("the first picture is blank")
-        self.place.evaluate("deltaxWatch.start")
+        self.element.evaluate("card => deltaxWatch.start(card)")
 
     def leave(self) -> None:
-        """Stop watching; blank frames and jumps of the layout are faults."""
-        seen = self.place.evaluate("deltaxWatch.stop")
+        """Stop watching; blank pictures and jumps of the layout are faults."""
+        seen = self.element.evaluate("card => deltaxWatch.stop(card)")
         if seen["blank"]:
-            self.fault(f"{seen['blank']} of {seen['frames']} frames were blank")
+            self.fault(f"{seen['blank']} of {seen['pictures']} pictures were blank")
         if len(seen["places"]) > 1:
             self.fault(f"the layout jumped (card width, height; picture top, width, height): {seen['places'][:4]}")
 
     def sliders(self) -> list["Slider"]:
         """Return the sliders that can be moved now."""
-        handles = self.place.get_by_role("slider")
-        usable = [at for at in range(handles.count()) if not handles.nth(at).evaluate(_IS_DISABLED)]
-        return [Slider(self, handles.nth(at), at) for at in usable]
+        handles = self.element.query_selector_all("[role=slider]:visible")
+        usable = [handle for handle in handles if not handle.evaluate(_IS_DISABLED)]
+        return [Slider(self, handle, number) for number, handle in enumerate(usable, start=1)]
 
     def choose(self) -> None:
         """Choose something else in each list by keyboard, and go back: the words or the picture follow."""
-        lists = self.place.get_by_role("combobox")
-        for at in range(lists.count()):
-            one = lists.nth(at)
+        for number, one in enumerate(self.element.query_selector_all("select:visible"), start=1):
             if not one.is_enabled():
                 continue
             first, words, picture = one.input_value(), self.words, self.picture
@@ -97,29 +92,28 @@ class Card:
             self.page.keyboard.press("End" if one.evaluate("e => e.selectedIndex + 1 < e.options.length") else "Home")
             self.follow(picture)
             if one.input_value() == first or (self.words, self.picture) == (words, picture):
-                self.fault(f"list {at + 1}: choosing by keyboard changes nothing")
+                self.fault(f"list {number}: choosing by keyboard changes nothing")
             picture = self.picture
             one.select_option(first)
             self.follow(picture)
 
     def play(self) -> None:
         """Let Play move the explorer for a moment."""
-        button = self.place.get_by_role("button", name="Play")
-        if not button.count():
+        before, button = self.picture, self.button("Play")
+        if not button:
             return
-        before = self.picture
         button.click()
         if not self.follow(before):
             self.fault("Play moves nothing")
-        pause = self.place.get_by_role("button", name="Pause")
-        if pause.count():
+        pause = self.button("Pause")
+        if pause:
             pause.click()
         self.page.wait_for_timeout(_QUIET_MS)
 
     def reset(self, expected: list[str]) -> None:
         """Press Reset by keyboard: every slider is back where it was."""
         before = self.picture
-        self.place.get_by_role("button", name="Reset").focus()
+        self.button("Reset").focus()
         self.page.keyboard.press("Enter")
         self.follow(before)
         found = [slider.now for slider in self.sliders()]
@@ -127,7 +121,7 @@ class Card:
             self.fault(f"after Reset the sliders stand at {found}, not at {expected}")
 
 
-_IS_DISABLED = "e => e.disabled || Boolean(e.closest('[disabled]')) || e.getAttribute('aria-disabled') === 'true'"
+_IS_DISABLED = "e => Boolean(e.closest('[disabled]')) || e.getAttribute('aria-disabled') === 'true'"
 
 
 @dataclass
@@ -135,7 +129,7 @@ class Slider:
     """One slider of a card."""
 
     card: Card
-    handle: Locator
+    handle: ElementHandle
     number: int
 
     @property
@@ -161,25 +155,29 @@ class Slider:
             self.card.follow(picture)
         return self.text, self.card.words, self.card.picture
 
+    def fault(self, text: str) -> None:
+        """Note what is wrong."""
+        self.card.fault(f"slider {self.number}: {text}")
+
     def by_keyboard(self) -> None:
         """Arrows and Page keys move there and back, Home and End go to the ends; picture and words follow."""
         self.handle.focus()
-        ends = self.go("Home"), self.go("End")
-        if ends[0][1] == ends[1][1]:  # the words come with the next message after the picture
+        first, last = self.go("Home"), self.go("End")
+        if first[1] == last[1]:  # the words come with the next message after the picture
             self.card.page.wait_for_timeout(500)
-            ends = ends[0], (ends[1][0], self.card.words, ends[1][2])
-        for what, first, last in zip(("value", "words", "picture"), *ends, strict=True):
-            if first == last:
-                self.card.fault(f"slider {self.number + 1}: Home and End show the same {what} ({first[:60]!r})")
-        end = ends[1][0]
+            last = last[0], self.card.words, last[2]
+        for what, one, other in zip(("value", "words", "picture"), first, last, strict=True):
+            if one == other:
+                self.fault(f"Home and End show the same {what} ({one[:60]!r})")
+        end = last[0]
         for back, forth in (("ArrowLeft", "ArrowRight"), ("PageDown", "PageUp")):
             away, home = self.press(back), self.press(forth)
             if away == end:
-                self.card.fault(f"slider {self.number + 1}: {back} does not move it from {end!r}")
+                self.fault(f"{back} does not move it from {end!r}")
             if home != end:
-                self.card.fault(f"slider {self.number + 1}: {forth} leads to {home!r}, not to {end!r}")
+                self.fault(f"{forth} leads to {home!r}, not to {end!r}")
         if not self.handle.evaluate("e => e === document.activeElement"):
-            self.card.fault(f"slider {self.number + 1} loses the focus when it is moved")
+            self.fault("the focus is lost when it is moved")
 
     def by_mouse(self) -> None:
         """Dragged from one place to another, the slider brings the picture along."""
@@ -195,95 +193,27 @@ class Slider:
             mouse.move(left + share * width, middle)
         mouse.up()
         if self.text == text or not self.card.follow(picture):
-            self.card.fault(f"slider {self.number + 1}: dragging by mouse does not move value and picture")
+            self.fault("dragging by mouse does not move value and picture")
 
 
 def drive(page: Page) -> list[str]:
-    """Move everything of every explorer on a page; return the faults in words."""
+    """Move everything of every explorer on a page, and the first slider of one seen before; return the faults."""
     watch(page)
-    faults = []
+    faults, titles = [], set()
     for number in range(page.locator(".deltax-explorer").count()):
         card = Card(page, number)
         card.arrive()
-        stood = [slider.now for slider in card.sliders()]
-        for slider in card.sliders():
+        is_new = card.title not in titles
+        titles.add(card.title)
+        sliders = card.sliders()
+        stood = [slider.now for slider in sliders]
+        for slider in sliders if is_new else sliders[:1]:
             slider.by_keyboard()
             slider.by_mouse()
         card.reset(stood)
-        card.choose()
-        card.play()
+        if is_new:
+            card.choose()
+            card.play()
         card.leave()
         faults += card.faults
     return faults
-
-
-def unnamed(page: Page) -> list[str]:
-    """Return what assistive technology finds without a name in the explorers, from the browser's accessibility tree."""
-    session = page.context.new_cdp_session(page)
-    for domain in ("DOM", "Accessibility"):
-        session.send(f"{domain}.enable")
-    cards, faults = page.locator(".deltax-explorer"), []
-    for number in range(cards.count()):
-        cards.nth(number).evaluate("card => card.scrollIntoView({block: 'center'})")
-        page.wait_for_timeout(100)
-        found = session.send(
-            "Runtime.evaluate", {"expression": f"document.querySelectorAll('.deltax-explorer')[{number}]"}
-        )
-        node = session.send("DOM.describeNode", {"objectId": found["result"]["objectId"]})["node"]
-        tree = session.send("Accessibility.queryAXTree", {"backendNodeId": node["backendNodeId"]})["nodes"]
-        faults += [f"explorer {number + 1}: {fault}" for fault in _nameless(tree) + _wordless(cards.nth(number))]
-    session.detach()
-    return faults
-
-
-def _nameless(tree: list[dict]) -> list[str]:
-    faults = []
-    for node in tree:
-        if node["ignored"]:
-            continue
-        role, name = node["role"]["value"], node.get("name", {}).get("value", "")
-        facts = {fact["name"]: fact["value"].get("value") for fact in node.get("properties", [])}
-        if role in _NAMED_ROLES and not name.strip():
-            faults.append(f"a {role} without a name")
-        if role == "generic" and facts.get("focusable"):
-            faults.append("something that takes the focus and has no role")
-    return faults
-
-
-def _wordless(card: Locator) -> list[str]:
-    """Return the sliders whose value text does not begin with their name (the tree above leaves value texts out)."""
-    said = card.get_by_role("slider").evaluate_all("all => all.map(e => [e.ariaLabel, e.ariaValueText])")
-    return [f"the slider {name!r} says {text!r}" for name, text in said if not (text or "").startswith(f"{name} = ")]
-
-
-def axe(page: Page, inside: str = ".deltax-explorer") -> list[str]:
-    """Return what axe-core finds: what is wrong, where, how often."""
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed: npm ci --prefix tests/axe")
-    if not page.evaluate("() => Boolean(window.axe)"):
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate(
-        "inside => axe.run({include: [inside]}, {resultTypes: ['violations']}).then(all => all.violations.map("
-        "one => `${one.id}: ${one.help} (${one.nodes.length}), first ${one.nodes[0].html.slice(0, 200)}`))",
-        inside,
-    )
-    return list(found)
-
-
-def cut_off(page: Page, width: int) -> list[str]:
-    """Return what sticks out of an explorer's card on a page of this width."""
-    usual = page.viewport_size
-    page.set_viewport_size({"width": width, "height": usual["height"] // 2})
-    page.wait_for_timeout(300)
-    found = page.evaluate(
-        """() => [...document.querySelectorAll(".deltax-explorer")].flatMap((card, number) => {
-          const edge = card.getBoundingClientRect().right + 1;
-          const out = [...card.querySelectorAll("*")].filter((e) => {
-            const box = e.getBoundingClientRect();
-            return box.width > 1 && box.right > edge;
-          });
-          return out.slice(0, 3).map((e) => `explorer ${number + 1}: ${e.tagName} .${e.className} sticks out`);
-        })"""
-    )
-    page.set_viewport_size(usual)
-    return list(found)

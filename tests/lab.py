@@ -52,9 +52,12 @@ class Lab:
         return self.log.parent
 
     def open_notebook(self, name: str, *, program: str = "lab") -> None:
-        """Open a notebook in a workspace of its own, in JupyterLab or in Notebook 7."""
-        place = f"lab/workspaces/{time.monotonic_ns()}/tree" if program == "lab" else "notebooks"
-        self.page.goto(f"{self.url}/{place}/{name}")
+        """Open a notebook in JupyterLab or in Notebook 7, and wait for its kernel."""
+        if program == "lab" and "/lab/" in self.page.url:  # a new page would load for seconds
+            self.command("docmanager:open", path=name)
+        else:
+            place = f"lab/workspaces/{time.monotonic_ns()}/tree" if program == "lab" else "notebooks"
+            self.page.goto(f"{self.url}/{place}/{name}")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=120_000)
         self.page.wait_for_function(
             "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",
@@ -75,10 +78,18 @@ class Lab:
         call = "([name, more]) => window.jupyterapp.commands.execute(name, more).then(() => null)"
         self.page.evaluate(call, [name, arguments])
 
-    def stop_kernels(self) -> None:
-        """Shut down all sessions: what the next test opens has the machine for itself."""
-        self.page.evaluate("() => window.jupyterapp.serviceManager.sessions.shutdownAll()")
-        self.page.goto("about:blank")
+    def close_notebooks(self) -> None:
+        """Close what is open, unsaved, and shut the kernels down: the next test has the machine for itself."""
+        self.page.evaluate(
+            """async () => {
+              const app = window.jupyterapp;
+              for (const one of [...app.shell.widgets("main")]) {
+                if (one.context) one.context.model.dirty = false;
+                one.dispose();
+              }
+              await app.serviceManager.sessions.shutdownAll();
+            }"""
+        )
 
     def complaints(self) -> list[str]:
         """Return and forget what went wrong since the last time, callbacks in kernels included."""
@@ -102,10 +113,12 @@ def running_browser() -> Iterator[Browser]:
 
 
 @contextlib.contextmanager
-def running_lab(root: Path, browser: Browser) -> Iterator[Lab]:
+def running_lab(root: Path, browser: Browser, *, fineness: float = 1) -> Iterator[Lab]:
     """Start JupyterLab, which serves Notebook 7 too, on `root` and open a page; stop both at the end."""
     exposed = [f"--{app}.expose_app_in_browser=True" for app in ("LabApp", "JupyterNotebookApp")]
-    with _running(["jupyter", "lab", "--allow-root", "--IdentityProvider.token=", *exposed], root, browser) as lab:
+    with _running(
+        ["jupyter", "lab", "--allow-root", "--IdentityProvider.token=", *exposed], root, browser, fineness
+    ) as lab:
         yield lab
 
 
@@ -120,7 +133,7 @@ def running_voila(root: Path, browser: Browser) -> Iterator[Lab]:
 
 
 @contextlib.contextmanager
-def _running(words: list[str], root: Path, browser: Browser) -> Iterator[Lab]:
+def _running(words: list[str], root: Path, browser: Browser, fineness: float = 1) -> Iterator[Lab]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -138,7 +151,7 @@ def _running(words: list[str], root: Path, browser: Browser) -> Iterator[Lab]:
     url = f"http://127.0.0.1:{port}"
     try:
         _wait_for(url, server, log)
-        page = browser.new_page(viewport=VIEWPORT, device_scale_factor=1.5)
+        page = browser.new_page(viewport=VIEWPORT, device_scale_factor=fineness)
         lab = Lab(url, page, log)
         _listen(lab)
         yield lab
@@ -198,7 +211,7 @@ def take_readme_picture(target: Path) -> None:
     lesson = "02-slope-tangent"
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(COURSE.source(lesson), folder)
-        with running_browser() as browser, running_lab(Path(folder), browser) as lab:
+        with running_browser() as browser, running_lab(Path(folder), browser, fineness=1.5) as lab:
             lab.open_notebook(f"{lesson}.ipynb")
             lab.run_all()
             press_slider(lab.page, 1, "ArrowLeft", times=2)

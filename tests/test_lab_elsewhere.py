@@ -5,7 +5,7 @@ import subprocess
 import nbformat
 import pytest
 
-from tests import browser
+from tests import browser, browser_seen
 from tests.conftest import PROGRAMS
 from tests.lab import press_slider, running_voila
 
@@ -39,7 +39,7 @@ def saved(lab, few):
     lab.page.locator("img.deltax-picture[alt*='Δx = 0.1']").wait_for(timeout=10_000)
     lab.page.wait_for_timeout(1500)  # the still picture follows when the slider rests
     lab.command("docmanager:save")
-    lab.stop_kernels()
+    lab.close_notebooks()
     assert lab.complaints() == []
     return few
 
@@ -68,8 +68,11 @@ def test_explorers_work_in_notebook_7(lab, few):
     lab.complaints()  # some of nbgrader's extension at the start of a page that is not JupyterLab
 
     assert lab.page.locator(".deltax-explorer").count() == 2
-    assert browser.drive(lab.page) + browser.unnamed(lab.page) + browser.axe(lab.page) + lab.complaints() == []
-    lab.stop_kernels()
+    assert (
+        browser.drive(lab.page) + browser_seen.unnamed(lab.page) + browser_seen.axe(lab.page) + lab.complaints() == []
+    )
+    lab.close_notebooks()
+    lab.page.goto("about:blank")
 
 
 def test_explorers_work_in_voila(few, chromium, tmp_path):
@@ -81,7 +84,7 @@ def test_explorers_work_in_voila(few, chromium, tmp_path):
         voila.page.wait_for_timeout(1000)
 
         assert voila.page.evaluate(_SEEN, ".deltax-still") == []
-        assert browser.drive(voila.page) + browser.unnamed(voila.page) + voila.complaints() == []
+        assert browser.drive(voila.page) + browser_seen.unnamed(voila.page) + voila.complaints() == []
 
 
 def test_a_saved_notebook_opened_again_shows_still_pictures(lab, saved):
@@ -96,8 +99,8 @@ def test_a_saved_notebook_opened_again_shows_still_pictures(lab, saved):
     assert first[1] > 0
     assert second[1] > 0
     assert not [one for one in lab.page.get_by_text("model not found").all() if one.is_visible()]
-    assert browser.axe(lab.page, ".deltax-still") == []
-    lab.stop_kernels()
+    assert browser_seen.axe(lab.page, ".deltax-still") == []
+    lab.close_notebooks()
     lab.complaints()  # the console notes that the sliders' models are not there, which is so
 
 
@@ -114,7 +117,7 @@ def test_an_export_to_html_shows_still_pictures_with_their_values(exported, plai
     assert "slope of your secant\t6.1" in table
     assert "model not found" not in plain_page.locator("body").inner_text()
     assert exported.stat().st_size < 1_000_000
-    assert browser.axe(plain_page, ".deltax-still") == []
+    assert browser_seen.axe(plain_page, ".deltax-still") == []
 
 
 def test_an_export_to_pdf_keeps_pictures_and_descriptions(exported, plain_page):
