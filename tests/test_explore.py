@@ -182,6 +182,19 @@ def test_the_widget_and_its_control_move_together(line_explorer):
     assert made.value == 1.0
 
 
+def test_a_value_that_the_browser_rounds_otherwise_is_not_sent_back():
+    """JavaScript's 10**0.2 differs from Python's in the last digit; an answer would move the slider back to its end."""
+    eta = explore.loss_path().controls["rate"]
+    made = eta.widget()
+
+    made.value = 1.584893192461114
+
+    assert eta.value == made.value == 1.584893192461114
+    for outside, end in ((5.0, 10**0.2), (0.0, 0.01), (-1e-12, 0.01)):
+        eta.value = outside
+        assert eta.value == made.value == pytest.approx(end)
+
+
 def test_the_card_names_every_part_for_those_who_hear_it():
     """The helper gets a name for each slider and field, the base of a log scale, and the unit."""
     pytest.importorskip("anywidget")

@@ -65,7 +65,7 @@ class Slider(Control):
 
     @traitlets.validate("value")
     def _keep_inside(self, proposal: dict) -> float:
-        return min(max(proposal["value"], self.min), self.max)
+        return _inside(proposal["value"], self.min, self.max)
 
     @traitlets.observe("min", "max")
     def _follow_ends(self, _: dict) -> None:
@@ -110,10 +110,27 @@ class LogSlider(Slider):
 
     def _make(self) -> widgets.Widget:
         low, high = (round(math.log10(end), 1) for end in (self.min, self.max))
-        return widgets.FloatLogSlider(self.value, base=10, min=low, max=high, step=0.1, **self._looks())
+        return _PatientLogSlider(self.value, base=10, min=low, max=high, step=0.1, **self._looks())
 
     def _shared(self) -> tuple[str, ...]:
         return "value", "disabled"
+
+
+class _PatientLogSlider(widgets.FloatLogSlider):
+    """The stock slider answers its own browser at an end with a value that differs in the last digit; this one not."""
+
+    @traitlets.validate("value")
+    def _validate_value(self, proposal: dict) -> float:
+        return _inside(proposal["value"], self.base**self.min, self.base**self.max)
+
+
+def _inside(value: float, low: float, high: float) -> float:
+    """Bring a value between two ends; one that the browser rounded otherwise stays as it is.
+
+    Sent back, it would pull the slider from under the reader's hand.
+    """
+    is_inside = low - 1e-9 * abs(low) <= value <= high + 1e-9 * abs(high)
+    return value if is_inside else min(max(value, low), high)
 
 
 class Choice(Control):
