@@ -74,11 +74,14 @@ def own(name: str) -> Explorer:
 def anew(name: str) -> widgets.Widget:
     """Return the same controls and picture as a first `interact` has them: all is drawn anew at every step."""
 
-    def record(self: Explorer, title: str, stage: object, controls: dict, update: Callable, **_: object) -> None:
-        self.stage, self._update = stage, update
+    def record(self: Explorer, _title: str, stage: object, controls: dict, update: Callable, *_: object, **__: object):
+        self.stage, self.controls, self._update = stage, controls, update
+
+    def do_not_ask(self: Explorer, *_: object) -> Explorer:
+        return self
 
     def show(**values: object) -> None:
-        with patch.object(Explorer, "__init__", record), patch.object(widgets.Widget, "open", lambda self: None):
+        with patch.multiple(Explorer, __init__=record, ask=do_not_ask):
             explorer = as_in_the_lesson(name)
         print(explorer._update(**values).words)
         display(explorer.stage.figure)
@@ -99,8 +102,10 @@ def kept(name: str) -> widgets.Widget:
 
 def _interact(mark: str, show: Callable[..., None], explorer: Explorer) -> widgets.Widget:
     """Put an explorer's controls over an output that `show` fills, the way `interact` does it."""
-    controls = {name: control.widget() for name, control in explorer.controls.items()}
-    card = widgets.VBox([*controls.values(), widgets.interactive_output(show, controls)])
+    for control in explorer.controls.values():
+        control.unobserve_all("value")  # the explorer itself is not to move
+    shown = [control.widget() for control in explorer.controls.values()]
+    card = widgets.VBox([*shown, widgets.interactive_output(show, explorer.controls)])
     card.add_class(mark)
     return card
 

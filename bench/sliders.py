@@ -95,6 +95,10 @@ def measure(names: list[str], rounds: int) -> list[Slot]:
             lab.run_all()
             kernel = psutil.Process(int((Path(folder) / "kernel.pid").read_text()))
             lab.page.evaluate((Path(__file__).parent / "sliders.js").read_text())
+            present = "slot => Boolean(document.querySelector(`.bench-${slot}`))"
+            absent = [slot for slot in slots if not lab.page.evaluate(present, f"{slot.kind}-{slot.name}")]
+            if absent:
+                raise RuntimeError(f"not shown: {', '.join(f'{slot.kind} {slot.name}' for slot in absent)}")
             for turn in range(rounds):
                 order = slots + [slots[0]] * 4  # the floor more often: everything is measured by it
                 for slot in turns.sample(order, len(order)):

@@ -189,7 +189,7 @@ class Slider:
         box, mouse = self.handle.bounding_box(), self.card.page.mouse
         mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         mouse.down()
-        for share in (0.8, 0.6, 0.5, 0.4, 0.35):
+        for share in (0.8, 0.6, 0.4, 0.5, 0.65):
             mouse.move(left + share * width, middle)
         mouse.up()
         if self.text == text or not self.card.follow(picture):
