@@ -23,8 +23,9 @@ ALLOWED = {
     "check": {"numeric", "student"},
     "lessons": {"check", "course", "errors", "student"},
     "grading": {"check", "course", "errors", "student"},
+    "desk": {"check", "course", "errors", "grading", "style"},
     "work": {"course", "errors"},
-    "__main__": {"course", "errors", "grading", "lessons", "work"},
+    "__main__": {"course", "desk", "errors", "grading", "lessons", "work"},
     "__init__": set(),
 }
 
