@@ -1,5 +1,6 @@
 """What stands on a student's feedback page: the graded notebook and its record, part by part."""
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -224,7 +225,7 @@ def _images(data: Mapping[str, str]) -> list[tuple[str, str]]:
         if kind in data:
             return [(f"data:{kind};base64,{''.join(data[kind].split())}", "")]
     found = _IMAGE.finditer(data.get("text/html", ""))
-    return [("".join(one[1].split()), alt[1] if (alt := _ALT.search(one[0])) else "") for one in found]
+    return [("".join(one[1].split()), html.unescape(alt[1]) if (alt := _ALT.search(one[0])) else "") for one in found]
 
 
 def _answer_names(nb: NotebookNode) -> set[str]:
