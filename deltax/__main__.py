@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from deltax.course import Course
+from deltax.desk import commands as desk
 from deltax.errors import CourseError
 
 _EXAMPLES = {
@@ -20,6 +21,7 @@ _EXAMPLES = {
     "grade": """Examples:
   deltax grade
   deltax grade 02-slope-tangent --student 'student-0*'""",
+    **desk.EXAMPLES,
 }
 
 
@@ -86,6 +88,7 @@ COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "check": check,
     "grade": grade,
     "work": work,
+    **desk.COMMANDS,
 }
 
 
@@ -101,7 +104,8 @@ def parser() -> argparse.ArgumentParser:
             epilog=_EXAMPLES[name],
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        if name != "work":
+        desk.add_arguments(name, sub)
+        if name not in ("work", *desk.COMMANDS):
             sub.add_argument("lesson", nargs="*", help="lesson names (default: all)")
         if name == "build":
             sub.add_argument("--check", action="store_true", help="write nothing; fail if source/ or release/ is stale")

@@ -146,9 +146,7 @@ def _checks(graded: Mapping[str, Record]) -> list[CheckFigures]:
         points = pairs[0][0].points
         passed = sum(item >= points - 0.005 for item in items)
         mean = round(statistics.fmean(items), 2)
-        figures.append(
-            CheckFigures(grade_id, points, len(items), passed, mean, item_rest_correlation(items, rests))
-        )
+        figures.append(CheckFigures(grade_id, points, len(items), passed, mean, item_rest_correlation(items, rests)))
     return figures
 
 

@@ -176,7 +176,7 @@ class _Walk:
                 text=text if answered else "",
                 score=float(flags.get("score") or 0),
                 most=float(flags.get("points") or 0),
-                waits=bool(flags.get("waits")) and answered,
+                waits=bool(flags.get("waits")) and not flags.get("by_hand") and answered,
                 comment=flags.get("comment") or "",
             )
         )
@@ -212,8 +212,8 @@ class _Walk:
                     continue  # the lesson's own picture, in which nothing is the student's
                 if len(part.pictures) < MOST_PICTURES:
                     number = len(part.pictures) + 1
-                    alt = alt or self._words["picture"].format(number=number, part=part.heading)
-                    part.pictures.append(Picture(source, alt))
+                    shown = alt or self._words["picture"].format(number=number, part=part.heading)
+                    part.pictures.append(Picture(source, shown))
 
     def _calls_an_answer(self, source: str) -> bool:
         return any(re.search(rf"\b{re.escape(name)}\b", source) for name in self._names)

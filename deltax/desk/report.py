@@ -51,6 +51,11 @@ def write_report(course: Course, lesson: str, language: str = "en") -> list[Path
     return paths
 
 
+def has_something(course: Course, lesson: str) -> bool:
+    """Whether anybody handed in the lesson, or has a record of it."""
+    return bool(submitters(course, lesson) or any((course.root / "records" / lesson).glob("*.json")))
+
+
 def read_records(course: Course, lesson: str) -> dict[str, Record]:
     """Return the lesson's records by student; files that are none are left out."""
     found = {path.stem: read_record(path) for path in sorted((course.root / "records" / lesson).glob("*.json"))}
@@ -84,9 +89,8 @@ def as_json(room: Classroom) -> str:
 def checks_csv(room: Classroom) -> str:
     """Return a row a check."""
     rows = [
-        [check.grade_id, check.points, check.students, check.passed, round(check.rate, 4), check.mean_points]
-        + ["" if check.index is None else check.index]
-        for check in room.checks
+        [one.grade_id, one.points, one.students, one.passed, round(one.rate, 4), one.mean_points, _or_empty(one.index)]
+        for one in room.checks
     ]
     heads = ["check", "points", "students", "passed", "pass_rate", "mean_points", "item_rest_correlation"]
     return _csv([heads, *rows])
@@ -94,8 +98,12 @@ def checks_csv(room: Classroom) -> str:
 
 def students_csv(room: Classroom) -> str:
     """Return a row a student."""
-    rows = [[line.student, line.state, "" if line.score is None else line.score] for line in room.students]
+    rows = [[line.student, line.state, _or_empty(line.score)] for line in room.students]
     return _csv([["student", "state", "points_from_checks"], *rows])
+
+
+def _or_empty(value: float | None) -> float | str:
+    return "" if value is None else value
 
 
 def _csv(rows: list[list[object]]) -> str:
