@@ -1,5 +1,8 @@
 """What the desk's tests share: records, a notebook and a class made by hand, without any grading."""
 
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -8,6 +11,7 @@ from nbgrader.api import Gradebook
 
 from deltax.course import Course
 from deltax.grading.record import CheckRecord, Record
+from tests.helpers import COURSE
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="
 
@@ -87,3 +91,28 @@ def write_records(course: Course, records: dict[str, Record]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(one.to_json(), encoding="utf-8")
     return course.root / "records"
+
+
+_CONFIG = (
+    'c = get_config()\nc.CourseDirectory.course_id = "deltax"\nc.CourseDirectory.db_url = "sqlite:///gradebook.db"\n'
+)
+
+
+def tiny_course(root: Path) -> Course:
+    """Make a course of two released lessons with an empty gradebook, and settings that load at once."""
+    (root / "nbgrader_config.py").write_text(_CONFIG, encoding="utf-8")
+    for lesson in ("01-limits", "02-slope-tangent"):
+        (root / "lessons" / lesson).mkdir(parents=True)
+        (root / "lessons" / lesson / "lesson.md").write_text("", encoding="utf-8")
+        shutil.copytree(COURSE.release(lesson).parent, root / "release" / lesson)
+    (root / "gradebook.db").write_bytes(_empty_gradebook())
+    return Course(root)
+
+
+@cache
+def _empty_gradebook() -> bytes:
+    """Return a gradebook without anything in it: nbgrader takes seconds to make one."""
+    with tempfile.TemporaryDirectory() as folder:
+        with new_gradebook(Course(Path(folder))):
+            pass
+        return (Path(folder) / "gradebook.db").read_bytes()

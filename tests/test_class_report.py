@@ -10,7 +10,7 @@ from deltax.desk.classroom import Handed, classroom, item_rest_correlation
 from deltax.desk.pictures import bands
 from deltax.desk.report import report_page, students_csv
 from deltax.desk.words import words
-from tests.desk import check, gradebook_of, record, row, write_records
+from tests.desk import check, gradebook_of, record, row, tiny_course, write_records
 
 LESSON = "02-slope-tangent"
 
@@ -104,16 +104,17 @@ def test_a_name_that_is_a_formula_is_text_in_a_spreadsheet():
     assert "'=1+2,graded" in students_csv(_room({"=1+2": record(check("a-check", 1))}))
 
 
-def test_the_command_writes_page_json_and_tables(course_copy, monkeypatch, capsys):
+def test_the_command_writes_page_json_and_tables(tmp_path, monkeypatch, capsys):
     """All four files, told by name; the JSON and the CSV hold the same numbers."""
-    write_records(course_copy, _class_of_four())
-    gradebook_of(course_copy, LESSON, {"ann": 1.0, "eve": None})
-    monkeypatch.chdir(course_copy.root)
+    course = tiny_course(tmp_path)
+    write_records(course, _class_of_four())
+    gradebook_of(course, LESSON, {"ann": 1.0, "eve": None})
+    monkeypatch.chdir(course.root)
 
     assert main(["report"]) == 0
 
     told = capsys.readouterr().out
-    folder = course_copy.root / "reports"
+    folder = course.root / "reports"
     figures = json.loads((folder / f"{LESSON}.json").read_text(encoding="utf-8"))
     rows = list(csv.DictReader((folder / f"{LESSON}.checks.csv").read_text(encoding="utf-8").splitlines()))
     assert told.count("wrote reports/") == 4
@@ -122,10 +123,11 @@ def test_the_command_writes_page_json_and_tables(course_copy, monkeypatch, capsy
     assert "eve" in (folder / f"{LESSON}.students.csv").read_text(encoding="utf-8")
 
 
-def test_an_empty_class_is_one_message(course_copy, monkeypatch, capsys):
+def test_an_empty_class_is_one_message(tmp_path, monkeypatch, capsys):
     """No roster, nobody handed in: what to do, no page, no traceback."""
-    monkeypatch.chdir(course_copy.root)
+    course = tiny_course(tmp_path)
+    monkeypatch.chdir(course.root)
 
     assert main(["report", LESSON]) == 1
     assert "Fix: deltax roster <file>" in capsys.readouterr().err
-    assert not (course_copy.root / "reports").exists()
+    assert not (course.root / "reports").exists()

@@ -1,14 +1,18 @@
 """Notebooks that come in from Moodle and Canvas: whose, which lesson, which is the newest; and no tricks."""
 
 import json
+import shutil
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from deltax.__main__ import main
+from deltax.course import Course
 from deltax.desk.collect import collect
 from deltax.desk.roster import Student, import_roster
 from deltax.errors import DataError
+from tests.desk import tiny_course
 
 LIMITS, SLOPE = "01-limits", "02-slope-tangent"
 CLASS = [
@@ -19,12 +23,19 @@ CLASS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def _made_once(tmp_path_factory):
+    course = tiny_course(tmp_path_factory.mktemp("course"))
+    import_roster(course, CLASS)
+    return course
+
+
 @pytest.fixture
-def class_of_four(course_copy, monkeypatch):
+def class_of_four(_made_once, tmp_path, monkeypatch):
     """A course with a roster; two students have the same name."""
-    import_roster(course_copy, CLASS)
-    monkeypatch.chdir(course_copy.root)
-    return course_copy
+    root = shutil.copytree(_made_once.root, tmp_path / "course")
+    monkeypatch.chdir(root)
+    return Course(Path(root))
 
 
 def _zip(course, entries, name="download.zip"):
@@ -186,9 +197,10 @@ def test_what_is_no_download_is_one_line(class_of_four, capsys, make, told):
     assert f"{told}; name what you downloaded\n" in capsys.readouterr().err
 
 
-def test_without_a_class_there_is_nothing_to_match_with(course_copy, monkeypatch, capsys):
+def test_without_a_class_there_is_nothing_to_match_with(tmp_path, monkeypatch, capsys):
     """The roster comes first."""
-    monkeypatch.chdir(course_copy.root)
+    course = tiny_course(tmp_path)
+    monkeypatch.chdir(course.root)
 
-    assert main(["collect", str(_zip(course_copy, {"ada_x.ipynb": "{}"}))]) == 1
+    assert main(["collect", str(_zip(course, {"ada_x.ipynb": "{}"}))]) == 1
     assert "the class is empty; run deltax roster <file> first" in capsys.readouterr().err

@@ -1,14 +1,19 @@
 """Who is in the class, and grades out: lists as Canvas, Moodle and people write them."""
 
 import csv
+import re
+import shutil
+from pathlib import Path
 
 import pytest
 
 from deltax.__main__ import main
+from deltax.course import Course
 from deltax.desk.export import CanvasExport, MoodleExport
 from deltax.desk.roster import Student, read_roster, roster
 from deltax.errors import DataError
-from tests.desk import gradebook_of, new_gradebook
+from tests.desk import gradebook_of, new_gradebook, tiny_course
+from tests.helpers import COURSE
 
 # As Canvas' own exporter writes its gradebook: a row for posting policies, one for points, a test student at the end.
 CANVAS = """\
@@ -21,12 +26,23 @@ Student,ID,SIS User ID,SIS Login ID,Section,Old homework (77),Current Score
 """
 # As Moodle's gradebook export and its list of participants write them.
 MOODLE = """\
-"First name","Last name","ID number",Institution,Department,"Email address","Assignment: One (Real)","Last downloaded from this course"
+"First name","Last name","ID number",Institution,Department,"Email address","Assignment: One (Real)","Last downloaded"
 Ada,Lovelace,1001,,,ada@uni.example,-,1567713827
 Văn An,Nguyễn,1002,,,an@uni.example,9.00,1567713827
 """
 PARTICIPANTS = "First name;Surname;Email address;Roles\nAda;Lovelace;ada@uni.example;Student\n"
 OWN = "id,first_name,last_name,email\nada,Ada,Lovelace,ada@uni.example\nbob,Bob,,\n"
+
+
+@pytest.fixture(scope="module")
+def _made_once(tmp_path_factory):
+    return tiny_course(tmp_path_factory.mktemp("course"))
+
+
+@pytest.fixture
+def course(_made_once, tmp_path) -> Course:
+    """A course of its own, with an empty class."""
+    return Course(Path(shutil.copytree(_made_once.root, tmp_path / "course")))
 
 
 def _read(tmp_path, text, *, encoding="utf-8", column=None):
@@ -86,13 +102,11 @@ def test_another_column_can_be_the_id(tmp_path):
         (b"PK\x03\x04rest", "class.csv: this is a spreadsheet or zip file, not CSV; save it as CSV UTF-8"),
     ],
 )
-def test_a_bad_list_is_one_line_with_file_line_and_cure_and_changes_nothing(
-    course_copy, monkeypatch, capsys, content, told
-):
+def test_a_bad_list_is_one_line_with_file_line_and_cure_and_changes_nothing(course, monkeypatch, capsys, content, told):
     """Nobody is half imported."""
-    gradebook_of(course_copy, "01-limits", {"zoe": 1.0})
-    monkeypatch.chdir(course_copy.root)
-    (course_copy.root / "class.csv").write_bytes(content)
+    gradebook_of(course, "01-limits", {"zoe": 1.0})
+    monkeypatch.chdir(course.root)
+    (course.root / "class.csv").write_bytes(content)
 
     assert main(["roster", "class.csv"]) == 1
 
@@ -100,22 +114,24 @@ def test_a_bad_list_is_one_line_with_file_line_and_cure_and_changes_nothing(
     assert told in error
     assert ";" in error
     assert error.count("\n") == 1
-    assert [one.id for one in roster(course_copy)] == ["zoe"]
+    assert [one.id for one in roster(course)] == ["zoe"]
 
 
 def test_a_list_that_is_not_there_and_a_column_that_is_not_there_are_named(tmp_path):
     """The two typing errors."""
-    with pytest.raises(DataError, match="nowhere.csv: cannot be read: No such file or directory; check the name"):
+    with pytest.raises(
+        DataError, match=re.escape("nowhere.csv: cannot be read: No such file or directory; check the name")
+    ):
         read_roster(tmp_path / "nowhere.csv")
     with pytest.raises(DataError, match="no column is called 'Matrikel'; choose from: id, first_name"):
         _read(tmp_path, OWN, column="Matrikel")
 
 
-def test_importing_again_changes_what_changed_and_removes_nobody(course_copy, monkeypatch, capsys):
+def test_importing_again_changes_what_changed_and_removes_nobody(course, monkeypatch, capsys):
     """A student who left the list keeps the grades; what the list leaves empty keeps its value."""
-    gradebook_of(course_copy, "01-limits", {"zoe": 7.0})
-    monkeypatch.chdir(course_copy.root)
-    path = course_copy.root / "class.csv"
+    gradebook_of(course, "01-limits", {"zoe": 7.0})
+    monkeypatch.chdir(course.root)
+    path = course.root / "class.csv"
 
     path.write_text(OWN, encoding="utf-8")
     assert main(["roster", "class.csv"]) == 0
@@ -126,7 +142,7 @@ def test_importing_again_changes_what_changed_and_removes_nobody(course_copy, mo
 
     assert "new: ada\nnew: bob\nnot in the list, kept: zoe\n2 students" in first
     assert "changed: ada (last_name)\nnot in the list, kept: bob\nnot in the list, kept: zoe\n" in second
-    ada = next(one for one in roster(course_copy) if one.id == "ada")
+    ada = next(one for one in roster(course) if one.id == "ada")
     assert ada == Student("ada", "Ada", "King", "ada@uni.example")
 
 
@@ -138,18 +154,18 @@ def _export(course, plugin, **settings):
 
 
 @pytest.fixture
-def small_class(course_copy):
+def small_class(course):
     """Two lessons; a score, a zero, one that waits, one who handed in nothing."""
-    gradebook_of(course_copy, "01-limits", {"ada": 7.256, "bob": 0.0, "cid": None})
-    gradebook_of(course_copy, "02-slope-tangent", {"ada": 10.0})
-    with new_gradebook(course_copy) as gradebook:
+    gradebook_of(course, "01-limits", {"ada": 7.256, "bob": 0.0, "cid": None})
+    gradebook_of(course, "02-slope-tangent", {"ada": 10.0})
+    with new_gradebook(course) as gradebook:
         gradebook.update_or_create_student("ada", first_name="Ada", last_name="Lovelace", lms_user_id="502")
         gradebook.update_or_create_student("dan", first_name="=cmd()", last_name="", email="dan@uni.example")
-    return course_copy
+    return course
 
 
 def test_canvas_gets_the_columns_that_its_importer_looks_for(small_class):
-    """Its importer: first cell Student, second ID, last before the grades Section; a row of points; empty is no change."""
+    """Its importer wants Student, ID, and Section last before the grades; a row of points; empty changes nothing."""
     heads, points, *rows = _export(small_class, CanvasExport)
     by_login = {row[2]: row for row in rows}
 
@@ -189,7 +205,8 @@ def test_an_unknown_student_or_lesson_is_refused_and_nothing_is_written(small_cl
 
 
 def test_plain_nbgrader_export_finds_the_plugin(small_class, nbgrader):
-    """As a teacher calls it."""
+    """As a teacher calls it, with the course's own settings."""
+    shutil.copy(COURSE.root / "nbgrader_config.py", small_class.root)
     done = nbgrader(small_class, "export", "--exporter=deltax.desk.export.CanvasExport", "--to=canvas.csv")
 
     assert done.returncode == 0, done.stderr
