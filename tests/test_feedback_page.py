@@ -61,6 +61,7 @@ def test_the_page_tells_points_reasons_slip_repairs_limits_and_the_teachers_word
         "Check with other inputs: 1 of 2 points",
         "it is 4.75",
         "Read again: lesson 02, &#34;Forward or central&#34;",
+        "<li>lesson 02, &#34;Forward or central&#34;</li>",
         "The check cell &#39;x&lt;y&#39; was put back.",
         "cell 6: stopped after 20 s of processor time",
         "This cell stopped with: NameError: name &#39;y&#39; is not defined",

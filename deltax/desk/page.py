@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
+from deltax.check.slips import CATALOGUE
 from deltax.grading.record import GRADED, CheckRecord, Record
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$", re.MULTILINE)
@@ -103,6 +104,7 @@ class Page:
     reason: str = ""
     repairs: list[str] = field(default_factory=list)
     limits: list[str] = field(default_factory=list)
+    read_again: list[str] = field(default_factory=list)
     has_record: bool = True
 
 
@@ -131,6 +133,7 @@ def page_of(nb: NotebookNode, record: Record | None, words: Mapping[str, str], n
         reason=record.reason if ungraded and not record.hashes else "",
         repairs=list(record.repairs) if record else [],
         limits=list(record.limits) if record else [],
+        read_again=_read_again(record),
         has_record=record is not None,
     )
 
@@ -226,6 +229,12 @@ def _images(data: Mapping[str, str]) -> list[tuple[str, str]]:
             return [(f"data:{kind};base64,{''.join(data[kind].split())}", "")]
     found = _IMAGE.finditer(data.get("text/html", ""))
     return [("".join(one[1].split()), html.unescape(alt[1]) if (alt := _ALT.search(one[0])) else "") for one in found]
+
+
+def _read_again(record: Record | None) -> list[str]:
+    """Return the sections that explain the slips that were made, each once, in the order of the lesson."""
+    slips = [row["slip"] for check in (record.checks if record else []) for row in check.rows]
+    return list(dict.fromkeys(CATALOGUE[slip].see for slip in slips if slip in CATALOGUE))
 
 
 def _answer_names(nb: NotebookNode) -> set[str]:

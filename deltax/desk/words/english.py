@@ -7,6 +7,7 @@ _FEEDBACK = {
     "waiting_total": "The total may still rise: something waits for a person to look at it.",
     "overview": "Your points",
     "overview_hint": "Each line leads to its part of this page.",
+    "read_again": "Worth reading again",
     "part": "Part",
     "points": "Points",
     "points_of": "{score} of {most}",
