@@ -22,7 +22,7 @@ c.GenerateAssignment.preprocessors = PREPROCESSORS
 configure(c)
 configure_feedback(c)
 
-# For `nbgrader validate`, in the student's own kernel. A cell may run this long; those of the lessons take milliseconds.
+# For `nbgrader validate`, in the student's own kernel. A cell may run this long; those of the lessons are quick.
 c.Execute.timeout = int(os.environ.get("DELTAX_SECONDS_PER_CELL", "20"))
 # Explorers show a still picture when nobody looks; the state of their sliders would only bloat the file.
 c.Execute.store_widget_state = False

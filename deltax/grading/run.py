@@ -39,10 +39,16 @@ class Run:
             snapshots[grade_id] = self._attempt(place, here=True)[0][""]
         return snapshots
 
+    def again(self) -> dict[str, socket.socket]:
+        """End all processes, and run all cells anew in fresh ones."""
+        self.close()
+        return self.through()
+
     def close(self) -> None:
         """End all processes of this submission."""
         for process in self._processes:
             process.close()
+        self._processes.clear()
 
     def _attempt(self, until: int, *, here: bool = False) -> tuple[dict[str, socket.socket], dict[str, int]]:
         while True:

@@ -132,6 +132,13 @@ class Helper:
         return ready
 
 
+def stop_telling() -> None:
+    """In the process, once it is ready: nobody reads its standard error any more, and a full pipe would stop it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
 def missing() -> str:
     """Return why there is no sandbox on this machine, with the cure; nothing where there is one."""
     if sys.platform != "linux":

@@ -11,7 +11,7 @@ from nbgrader.converters.base import NbGraderException
 
 from deltax.errors import GradingError
 from deltax.grading.intake import Intake, take_in
-from deltax.grading.plugin.steps import the_grader
+from deltax.grading.plugin.steps import JudgeExecute, SaveJudgedGrades, the_grader
 
 
 class JudgedAutograde(Autograde):
@@ -19,6 +19,11 @@ class JudgedAutograde(Autograde):
 
     def start(self) -> None:
         """Repair every submission into a folder of its own, and grade from there."""
+        steps = self.autograde_preprocessors
+        if JudgeExecute not in steps or SaveJudgedGrades not in steps:
+            problem = "the judge's settings are not in force, so nothing is graded\n  Fix: mend nbgrader_config.py"
+            self.log.error("%s", problem)
+            raise NbGraderException(problem)
         try:
             the_grader()
         except GradingError as problem:

@@ -37,7 +37,16 @@ def arrange(slots: list[Slot], choices: list[Choice], own: list[Submitted], note
         ahead = ahead_of[slot.index if slot else len(slots)]
         entries = _with_own(entries, ahead, notes)
         entries += [(slot, cell)] if slot else []
-    return _not_too_many(entries, notes)
+    return _not_too_many(_without_graded(entries, notes), notes)
+
+
+def _without_graded(entries: list[Entry], notes: Notes) -> list[Entry]:
+    """Leave out own cells that repeat a graded answer word for word."""
+    graded = {cell.source.strip() for slot, cell in entries if slot and slot.names and cell}
+    left = [(slot, cell) for slot, cell in entries if slot or cell.source.strip() not in graded]
+    if len(left) < len(entries):
+        notes.add("Further copies of your answers were left out.")
+    return left
 
 
 def _longest_in_order(pairs: Sequence[tuple[float, int]]) -> set[int]:
@@ -84,7 +93,8 @@ def _with_own(entries: list[Entry], ahead: list[Submitted], notes: Notes) -> lis
     """Append the student's own cells; what only continues the cell before it is joined to it."""
     start = 0
     slot, cell = entries[-1] if entries else (None, None)
-    while slot and cell and slot.kind == "code" and slot.role != "locked":
+    is_written = slot and cell and slot.kind == "code" and slot.role != "locked" and cell.source.strip() != slot.bare
+    while is_written:
         sources = [part.source for part in ahead[start : start + MOST_PARTS] if part.kind == "code"]
         tries = ((length, joined([cell.source, *sources[:length]])) for length in range(1, len(sources) + 1))
         length, text = next(((length, text) for length, text in tries if text), (0, None))

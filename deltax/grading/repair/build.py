@@ -14,7 +14,6 @@ from deltax.grading.repair.harmless import harmless
 from deltax.grading.repair.lesson import Slot
 from deltax.grading.repair.notes import Notes
 
-_FENCED = re.compile(r"\s*```[ \t]*\w*\n(.*?)\n?```\s*", re.DOTALL)
 _MISSING = {
     "answer": "Your answer {cells} {was} missing; {it} {was} put back empty.",
     "essay": "Your answer in words, {cells}, {was} missing; {it} {was} put back empty.",
@@ -78,10 +77,7 @@ def _source_for(slot: Slot, cell: Submitted | None, notes: Notes) -> str:
     """Return the text of a cell of the lesson: the student's where it is the student's to write."""
     if cell is None or slot.role == "locked" or cell.source.strip() == slot.bare:
         return slot.source
-    if slot.kind != "code":
-        return _safe(cell, slot.name, notes)
-    fenced = _FENCED.fullmatch(cell.source) if cell.kind != "code" else None
-    return fenced[1] if fenced else cell.source
+    return cell.source if slot.kind == "code" else _safe(cell, slot.name, notes)
 
 
 def _safe(cell: Submitted, name: str, notes: Notes) -> str:

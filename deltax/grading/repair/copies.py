@@ -7,6 +7,7 @@ they define is lost, helpers included, and none can overwrite what is graded.
 Untouched copies of the stub are left out: run later, they would undo the answer.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from deltax.grading.repair.cells import Submitted
@@ -15,6 +16,7 @@ from deltax.grading.repair.notes import Notes
 from deltax.grading.repair.python import is_python, joined, names
 
 MOST_PARTS = 6
+_FENCED = re.compile(r"\s*```[ \t]*\w*\n(.*?)\n?```\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         return Choice(None, [], [])
     if slot.role == "locked":
         return _of_locked(claims, slot, answers, notes)
+    claims = [_unfenced(cell) for cell in claims] if slot.kind == "code" else claims
     different = {cell.source.strip(): cell for cell in claims}  # of equal copies the last
     edits = [cell for bare, cell in different.items() if bare and bare != slot.bare]
     edits.sort(key=lambda cell: cell.place)
@@ -56,7 +59,7 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         notes.about(
             slot.name,
             "Your {cells} {was} there with different contents; "
-            "the last complete one was graded, the others run before it.",
+            "the last complete one was graded, the others were kept as cells of your own.",
         )
     graded = max(edits, key=lambda cell: (len(slot.names & names(cell.source)), is_python(cell.source), cell.place))
     others = [cell for cell in edits if cell is not graded]
@@ -66,6 +69,12 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         [cell for cell, undoes in zip(others, undoing, strict=True) if undoes],
         [cell for cell, undoes in zip(others, undoing, strict=True) if not undoes],
     )
+
+
+def _unfenced(cell: Submitted) -> Submitted:
+    """Take the fence from code that was turned into a text cell."""
+    found = _FENCED.fullmatch(cell.source) if cell.kind != "code" else None
+    return replace(cell, source=found[1]) if found else cell
 
 
 def _of_locked(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes) -> Choice:
@@ -119,7 +128,7 @@ def _rejoin(parts: list[str], slot: Slot) -> str | None:
 def without_copies(
     choices: list[Choice], own: list[Submitted], slots: list[Slot], notes: Notes
 ) -> tuple[list[Choice], list[Submitted]]:
-    """Leave out what repeats a cell word for word and would repeat its text, or undo an answer.
+    """Leave out own cells that repeat a text, a check or a stub of the release: run later, a stub undoes an answer.
 
     Returns
     -------
@@ -128,17 +137,11 @@ def without_copies(
     list of Submitted
         The student's own cells, those aside among them.
     """
+    texts = {slot.bare for slot in slots if slot.bare and not (slot.role == "plain" and slot.kind == "code")}
     own = [*own, *(cell for choice in choices for cell in choice.aside)]
-    texts = {slot.bare for slot in slots if not (slot.role == "plain" and slot.kind == "code")}
-    texts |= {
-        choice.graded.source.strip()
-        for choice, slot in zip(choices, slots, strict=True)
-        if choice.graded and slot.names
-    }
-    texts.discard("")
     left = [cell for cell in own if cell.source.strip() not in texts]
     if len(left) < len(own):
-        notes.add("Further copies of cells of the lesson, or of your answers, were left out.")
+        notes.add("Further copies of cells of the lesson were left out.")
     return [
         Choice(choice.graded, [cell for cell in choice.before if cell.source.strip() not in texts], [])
         for choice in choices

@@ -27,7 +27,8 @@ FORBIDDEN_CALLS = """
 unshare setns mount umount2 pivot_root chroot move_mount open_tree fsopen fsmount fsconfig fspick mount_setattr
 ptrace process_vm_readv process_vm_writev kcmp bpf perf_event_open userfaultfd io_uring_setup io_uring_enter
 io_uring_register keyctl add_key request_key kexec_load kexec_file_load init_module finit_module delete_module
-open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime acct syslog
+memfd_create memfd_secret open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime
+acct syslog
 """
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -62,7 +63,8 @@ def leave_the_machine(folder: str, folder_bytes: int) -> None:
     ):
         with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
             file.write(text)
-    for place, size in ((folder, folder_bytes), ("/tmp", folder_bytes), ("/dev/shm", folder_bytes), ("/proc", 4096)):
+    places = {folder: folder_bytes, "/tmp": folder_bytes // 4, "/dev/shm": folder_bytes // 4, "/proc": 4096}
+    for place, size in places.items():
         if os.path.isdir(place):
             options = f"size={size},mode=0700,nr_inodes=20000".encode()
             flags = _NOT_SETUID_DEVICE if place == folder else _NOT_SETUID_DEVICE_EXECUTABLE

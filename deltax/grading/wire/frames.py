@@ -14,6 +14,7 @@ MAX_BUFFER_BYTES = 256 * 2**20
 MAX_BUFFERS = 100_000
 
 _HEADER = struct.Struct("!II")  # bytes of JSON, number of buffers; then each buffer's length, 8 bytes each
+TOO_LATE = "no answer in time"
 _WHEN_IT_ENDED = "the process ended: out of memory, or a crash"
 
 
@@ -96,12 +97,12 @@ class Channel:
     def _within_deadline(self, operation: Callable[..., Any], *arguments: Any) -> Any:
         left = None if self.deadline is None else self.deadline - time.monotonic()
         if left is not None and left <= 0:
-            raise Gone("no answer in time")
+            raise Gone(TOO_LATE)
         try:
             self._socket.settimeout(left)
             return operation(*arguments)
         except TimeoutError:
-            raise Gone("no answer in time") from None
+            raise Gone(TOO_LATE) from None
         except OSError:
             raise Gone(_WHEN_IT_ENDED) from None
 
