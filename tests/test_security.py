@@ -138,7 +138,7 @@ def test_students_see_nothing_of_hidden_checks(graded, member):
 
     assert {where: secret for where, text in seen.items() for secret in CANARIES if secret in text} == {}
     assert "is no score" not in seen["the page"]
-    assert "BEGIN HIDDEN" not in seen["the page"]
+    assert "BEGIN HIDDEN TESTS" not in seen["the page"]  # two attacks look for its beginning in their own code
 
 
 def test_the_canaries_stand_where_leaks_would_start(graded):
