@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from deltax.course import Course
+from deltax.desk import commands as desk
 from deltax.errors import CourseError
 
 _EXAMPLES = {
@@ -22,6 +23,7 @@ _EXAMPLES = {
     "grade": """Examples:
   deltax grade
   deltax grade 02-slope-tangent --student 'student-0*'""",
+    **desk.EXAMPLES,
 }
 
 
@@ -88,6 +90,7 @@ COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "check": check,
     "grade": grade,
     "work": work,
+    **desk.COMMANDS,
 }
 
 
@@ -103,7 +106,8 @@ def parser() -> argparse.ArgumentParser:
             epilog=_EXAMPLES[name],
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        if name != "work":
+        desk.add_arguments(name, sub)
+        if name not in ("work", *desk.COMMANDS):
             also = ", or <lesson>/<exercise>" if name == "check" else ""
             sub.add_argument("lesson", nargs="*", help=f"lesson names{also} (default: all)")
         if name == "build":

@@ -119,7 +119,7 @@ def test_every_make_target_of_the_readme_exists():
 
 def test_files_named_in_the_documents_exist():
     """A link to nowhere helps nobody."""
-    for document in ("README.md", "CONTRIBUTING.md", "docs/design.md"):
+    for document in ("README.md", "CONTRIBUTING.md", "docs/design.md", "docs/teaching.md", "docs/students.md"):
         text = (COURSE.root / document).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!http|#)([^)#]+)", text):
             assert ((COURSE.root / document).parent / target).exists(), f"{document} links to {target}"

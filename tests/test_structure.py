@@ -24,8 +24,9 @@ ALLOWED = {
     "lessons": {"check", "course", "errors", "student"},
     "strength": {"lessons", "check", "course", "errors"},
     "grading": {"check", "course", "errors", "lessons", "student"},
+    "desk": {"check", "course", "errors", "grading", "style"},
     "work": {"course", "errors"},
-    "__main__": {"course", "errors", "grading", "lessons", "strength", "work"},
+    "__main__": {"course", "desk", "errors", "grading", "lessons", "strength", "work"},
     "__init__": set(),
 }
 

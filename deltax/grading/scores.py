@@ -25,7 +25,7 @@ class LessonScore:
 def scores(course: Course, lessons: list[str], students: str = "*") -> list[LessonScore]:
     """Return the scores in the gradebook, by lesson and student."""
     found = []
-    with inside(course.root), Gradebook(_url()) as gradebook:
+    with inside(course.root), Gradebook(gradebook_address()) as gradebook:
         for lesson in lessons:
             if lesson in {assignment.name for assignment in gradebook.assignments}:
                 found += [
@@ -51,7 +51,7 @@ def score_table(rows: Sequence[LessonScore], not_graded: Sequence[NotGraded] = (
     return "\n".join([head, *(f"{key[1]:<{width}}  {key[0]:<20}  {lines[key]}" for key in sorted(lines))])
 
 
-def _url() -> str:
+def gradebook_address() -> str:
     """Return the gradebook's address, as the folder's nbgrader_config.py sets it."""
     from nbgrader.apps import NbGrader  # late: two seconds
 
