@@ -237,12 +237,11 @@ def _table(stock: list[Outcome], ours: list[Outcome], all_of_them: int) -> Itera
     part = "" if len(stock) == all_of_them else f" (a part of the {all_of_them} that there are)"
     yield (
         f"{len(stock)} submissions{part} to a lesson of {FULL:g} points, made by `python -m bench.security`. "
-        "Stock nbgrader 0.9.6 (30 s a cell) grades each in a run of its own, followed by a right answer; here all are "
-        "graded in one run of `nbgrader autograde` (1 s of processor time a cell), with a right answer "
-        "after every ten. Points gained and lost are differences from what the honest parts of a submission "
-        "are worth; hidden lines are those of hidden checks on the student's feedback page; not graded are "
-        "submissions that deserve points; a batch is stopped if the right answer that follows has not its "
-        "full marks."
+        "Stock nbgrader 0.9.6 (30 s a cell) grades each in a run of its own, followed by a right answer; here all "
+        "are graded in one run of `nbgrader autograde` (1 s of processor time a cell), with a right answer after "
+        "every ten. Points gained and lost are differences from what the honest parts of a submission are worth; "
+        "hidden lines are those of hidden checks on the student's feedback page; not graded are submissions that "
+        "deserve points; a batch is stopped if the right answer that follows has not its full marks."
     )
     yield ""
     yield "| | | stock nbgrader | | | | | this grader | | | | |"
