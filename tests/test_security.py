@@ -1,7 +1,9 @@
 """One class of hostile notebooks, accidents and right answers, through plain `nbgrader autograde`."""
 
 import json
+import re
 import sqlite3
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -122,7 +124,6 @@ def test_whoever_needs_a_human_is_named(graded):
     wanted = {member.name for member in CLASS if member.deserved is None or member.needs_a_human}
 
     assert named == wanted
-    assert f"{len(wanted)} of the submissions need a human" in graded.told
 
 
 @pytest.mark.parametrize("member", CLASS, ids=lambda member: member.name)
@@ -195,7 +196,7 @@ def test_cells_that_ask_find_no_way_out(graded):
 
     assert "reached over the network: []" in printed
     assert "the kernel let it: []" in printed
-    assert "found /" not in printed
+    assert [path for path in re.findall(r"found (/\S+)", printed) if not path.startswith(sys.prefix)] == []
 
 
 def _is_check(cell: nbformat.NotebookNode) -> bool:
