@@ -10,9 +10,7 @@ from deltax.desk.words import LANGUAGES, words
 from deltax.desk.words.english import WORDS
 from deltax.errors import CourseError
 from deltax.grading.plugin.feedback import shown_source
-from tests.conftest import need_tool
 from tests.desk import check, graded_notebook, record, row
-from tests.lab import running_browser
 
 NAMES = {"assignment": "02-slope-tangent", "student": "ada", "name": "Ada Lovelace", "score": 2.5, "max_score": 6.0}
 SECRET = "gradient(f, 7.125) is 99, expected 31415"
@@ -153,16 +151,15 @@ def test_an_unknown_language_is_one_message():
         words("xx")
 
 
-def test_the_page_fits_a_phone_and_its_colours_have_contrast(tmp_path):
+def test_the_page_fits_a_phone_and_its_colours_have_contrast(tmp_path, chromium):
     """In Chromium at 320 CSS pixels nothing sticks out; text has at least 4.5 to 1 (WCAG AA)."""
-    need_tool("chromium")
     path = tmp_path / "page.html"
     path.write_text(_html(), encoding="utf-8")
-    with running_browser() as browser:
-        page = browser.new_page(viewport={"width": 320, "height": 700})
-        page.goto(path.as_uri())
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        colours = page.evaluate(_COLOURS)
+    page = chromium.new_page(viewport={"width": 320, "height": 700})
+    page.goto(path.as_uri())
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    colours = page.evaluate(_COLOURS)
+    page.close()
 
     assert wide <= 320
     assert len(colours) > 20

@@ -4,7 +4,7 @@ import pytest
 
 from deltax.course import Course
 from tests.conftest import need_tool
-from tests.lab import running_browser, running_lab
+from tests.lab import running_lab
 from tests.sample_class import LIMITS, STUDENTS, text
 
 ESSAY = "why-no-value"
@@ -33,10 +33,9 @@ def _press(page, row, button):
     page.locator(".modal.in").first.wait_for(state="detached", timeout=20_000)
 
 
-def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_student(one_graded):
+def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_student(one_graded, chromium):
     """Click by click: score and comment, the lightning of autograde, the bubble of feedback; then the page itself."""
-    need_tool("chromium")
-    with running_browser() as browser, running_lab(one_graded.root, browser) as lab:
+    with running_lab(one_graded.root, chromium) as lab:
         page = lab.page
         page.goto(f"{lab.url}/formgrader/gradebook/{LIMITS}/{LIMITS}")
         page.locator('a[href*="/submissions/"]').first.click()

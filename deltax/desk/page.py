@@ -172,7 +172,7 @@ class _Walk:
         self._parts[-1].codes.append(CodePart(cell.source.strip(), stopped, flags.get("comment") or ""))
 
     def _essay(self, cell: NotebookNode, flags: Mapping) -> None:
-        text = cell.source.strip()
+        text = _with_own_pictures(cell).strip()
         answered = text not in _STUBS
         self._parts[-1].essays.append(
             EssayPart(
@@ -248,3 +248,12 @@ def _title(nb: NotebookNode, otherwise: str) -> str:
         if found and len(found[1]) == 1:
             return found[2]
     return otherwise
+
+
+def _with_own_pictures(cell: NotebookNode) -> str:
+    """Return a text cell's source with the pictures that were pasted into it in their places."""
+    text = cell.source
+    for name, forms in cell.get("attachments", {}).items():
+        kind, data = next(iter(forms.items()))
+        text = text.replace(f"attachment:{name}", f"data:{kind};base64,{data}")
+    return text.replace("attachment:", "")
