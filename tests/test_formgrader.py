@@ -3,7 +3,6 @@
 import pytest
 
 from deltax.course import Course
-from tests.conftest import need_tool
 from tests.lab import running_lab
 from tests.sample_class import LIMITS, STUDENTS, text
 
