@@ -4,6 +4,9 @@ window.deltaxBench = (() => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const cellOf = (slot) => document.querySelector(`.bench-${slot}`).closest(".jp-Cell");
 
+  // The still picture, which is brought up to date at rest and is not shown beside the live one, does not count.
+  const isLive = (picture) => !picture.closest(".deltax-still");
+
   // Calls `seen(milliseconds)` whenever a picture of the cell has changed and is decoded and drawn.
   function watch(cell, seen) {
     const observer = new MutationObserver(async (changes) => {
@@ -16,8 +19,9 @@ window.deltaxBench = (() => {
           node.querySelectorAll("img").forEach((picture) => pictures.add(picture));
         }
       }
-      if (!pictures.size) return;
-      await Promise.all([...pictures].map((picture) => picture.decode().catch(() => null)));
+      const live = [...pictures].filter(isLive);
+      if (!live.length) return;
+      await Promise.all(live.map((picture) => picture.decode().catch(() => null)));
       seen(await frame());
     });
     observer.observe(cell, {subtree: true, childList: true, attributes: true, attributeFilter: ["src"]});
@@ -40,10 +44,14 @@ window.deltaxBench = (() => {
     handle.dispatchEvent(new Event("change", {bubbles: true}));
   }
 
+  const KINDS = ["input[type=range]", ".noUi-handle", "input[type=number]", "select"];
+
+  // The first slider that can be seen, or another control where there is none.
   function handleOf(slot) {
     const cell = cellOf(slot);
     cell.scrollIntoView({block: "center"});
-    return [cell, ["input[type=range]", ".noUi-handle", "input[type=number]", "select"].map((kind) => cell.querySelector(kind)).find(Boolean)];
+    const seen = KINDS.flatMap((kind) => [...cell.querySelectorAll(kind)]).filter((one) => one.getClientRects().length);
+    return [cell, seen[0]];
   }
 
   // One step after the other, each from rest; null where no picture changed.

@@ -26,6 +26,7 @@ from tests.lab import running_browser, running_lab
 _STEPS = {"floor": 8, "own": 8, "kept": 3, "anew": 3}
 _REST_MS = 120
 _PATIENCE_MS = 2_500
+_DRAIN_MS = 1_200  # what is left to do at rest, as saving the still picture, is not the next one's work
 _HELD, _HELD_EVERY_MS = 16, 33  # a held key repeats about 30 times a second
 _DOCUMENT = COURSE.root / "docs" / "performance.md"
 _BEGIN, _END = "<!-- sliders: made by `python -m bench.sliders` -->", "<!-- sliders: end -->"
@@ -38,8 +39,7 @@ class Slot:
     kind: str
     name: str
     latencies_ms: list[float] = field(default_factory=list)
-    steps: int = 0
-    cpu_ms: float = 0.0
+    cpu_ms: list[float] = field(default_factory=list)
     pictures_per_second: list[float] = field(default_factory=list)
     rest_ms: list[float] = field(default_factory=list)
 
@@ -50,8 +50,8 @@ class Slot:
 
     @property
     def cpu_ms_per_step(self) -> float:
-        """Processor time of the kernel per step."""
-        return self.cpu_ms / self.steps if self.steps else float("nan")
+        """Processor time of the kernel per step, the median of the turns."""
+        return median(self.cpu_ms)
 
 
 def _notebook(slots: list[Slot]) -> nbformat.NotebookNode:
@@ -78,9 +78,10 @@ def _measure(page: Page, kernel: psutil.Process, slot: Slot, *, held: bool) -> N
         [f"{slot.kind}-{slot.name}", _STEPS[slot.kind], _REST_MS, _PATIENCE_MS],
     )
     after = kernel.cpu_times()
-    slot.cpu_ms += 1000 * (after.user + after.system - before.user - before.system)
-    slot.steps += len(times)
+    spent = after.user + after.system - before.user - before.system
+    slot.cpu_ms.append(1000 * spent / len(times))
     slot.latencies_ms += [one for one in times if one is not None]
+    page.wait_for_timeout(_DRAIN_MS)
 
 
 def measure(names: list[str], rounds: int) -> list[Slot]:
@@ -126,10 +127,11 @@ def table(slots: list[Slot], grown: dict[str, tuple[float, float]]) -> str:
     floor = slots[0]
     by_name = {(slot.kind, slot.name): slot for slot in slots}
     lines = [
-        f"Python {platform.python_version()}, {os.cpu_count()} cores. The floor, a slider that changes a picture of a "
-        f"single pixel: {floor.latency_ms:.0f} ms a step, {median(floor.pictures_per_second):.0f} pictures a second "
-        f"while a key is held, at rest {median(floor.rest_ms):.0f} ms after it is let go, "
-        f"{floor.cpu_ms_per_step:.0f} ms of the kernel's processor time a step.",
+        f"Python {platform.python_version()}, {os.cpu_count()} cores, load {os.getloadavg()[2]:.0f}. The floor, a "
+        f"slider that changes a picture of a single pixel: {floor.latency_ms:.0f} ms a step, "
+        f"{median(floor.pictures_per_second):.0f} pictures a second while a key is held, at rest "
+        f"{median(floor.rest_ms):.0f} ms after it is let go, {floor.cpu_ms_per_step:.0f} ms of the kernel's processor "
+        "time a step.",
         "",
         "| explorer | step, ms | of the floor | anew, ms | kept, ms | quicker than anew | pictures/s | rest, ms "
         "| kernel, ms | kernel anew, ms | growth, MB | still, kB |",
@@ -158,7 +160,7 @@ def main() -> None:
     """Measure, print, and write unless only some explorers were asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("explorer", nargs="*", help="names to measure (default: all, and write docs/performance.md)")
-    parser.add_argument("--rounds", type=int, default=4, help="turns of eight steps each (default: 4)")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of eight steps each (default: 3)")
     arguments = parser.parse_args()
     names = arguments.explorer or sorted(shown_in_lessons())
     grown = growth(names)
