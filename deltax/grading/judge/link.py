@@ -177,7 +177,9 @@ class Link(Peer):
         """Return copies into which the student's changes go; what the containers share, their copies share too."""
         self.copying = True  # a student's object is no part of that: it stays one
         try:
-            return copy.deepcopy(list(sent))
+            # A random generator is meant to go on: it stays the judge's own.
+            own = {id(one): one for one in sent if isinstance(one, np.random.Generator)}
+            return copy.deepcopy(list(sent), own)
         except TypeError:  # a generator cannot be copied
             return [copy.copy(container) for container in sent]
         finally:
