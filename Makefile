@@ -10,11 +10,16 @@ AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 # JupyterLab asks newcomers whether they want news, over the lesson; here it does not.
 SETTINGS := .venv/share/jupyter/lab/settings/overrides.d
 
-.PHONY: help lab test build grade requirements wheel clean
+# For `make hub`: where it answers, what it keeps, who may sign in besides the teacher.
+PORT ?= 8000
+STATE ?= hub-state
+STUDENTS ?= ada emmy
+
+.PHONY: help lab test build grade hub hub-clear requirements wheel clean
 .DEFAULT_GOAL := help
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
 
 lab: .venv/ready  ## open the lessons in JupyterLab (your files are kept in work/)
 	@deltax work
@@ -31,6 +36,12 @@ build: .venv/ready  ## lessons/ -> source/ and release/
 
 grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
 	@deltax grade
+
+hub: .venv/ready-for-hub  ## a JupyterHub to try the exchange on this machine: a teacher and two students
+	@python -m deploy.hub --port $(PORT) --state $(STATE) --students $(STUDENTS)
+
+hub-clear: .venv/ready  ## remove what the hub kept, its students' files and grades too
+	@python -m deploy.hub clear --state $(STATE)
 
 requirements: .venv/ready  ## pin the newest versions that fit pyproject.toml
 	@echo "# The package itself and all it needs, pinned for every platform: made by 'make requirements'." > .venv/pinned
@@ -60,4 +71,11 @@ clean:  ## remove the environment and caches (grades and students' files stay)
 
 .venv/ready-for-tests: .venv/ready requirements-test.txt
 	@$(INSTALL) -r requirements-test.txt
+	@touch $@
+
+.venv/ready-for-hub: .venv/ready deploy/hub/requirements.txt deploy/hub/proxy/package-lock.json
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || { \
+	  echo "the hub's proxy needs Node.js 20 or newer, with npm" >&2; exit 1; }
+	@$(INSTALL) -r deploy/hub/requirements.txt
+	@npm ci --prefix deploy/hub/proxy --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

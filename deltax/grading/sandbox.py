@@ -153,7 +153,18 @@ def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
     """Return bubblewrap's command line."""
     line = [shutil.which("bwrap") or "bwrap", *_SPLIT_OFF, "--die-with-parent"]
     line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/tmp", "--dir", "/student"]
-    line += ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
+    line += read_only_environment()
+    for inside, outside in shown.items():
+        line += ["--ro-bind-try", outside, inside]
+    line += ["--remount-ro", "/"]
+    if os.getuid() == 0 and privileges:
+        line += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+    return line
+
+
+def read_only_environment() -> list[str]:
+    """Return bubblewrap's options that show the system's programs, the interpreter and this package, to be read only."""
+    line = ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
     for folder in _system_folders():
         line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]
     for folder in _python_folders():
@@ -161,11 +172,6 @@ def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
         for parent in parents if not folder.startswith("/tmp/") else parents[1:]:
             line += ["--perms", "0755", "--dir", parent]
         line += ["--ro-bind", os.path.realpath(folder), folder]
-    for inside, outside in shown.items():
-        line += ["--ro-bind-try", outside, inside]
-    line += ["--remount-ro", "/"]
-    if os.getuid() == 0 and privileges:
-        line += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     return line
 
 

@@ -1,0 +1,159 @@
+"""What the hub keeps: one folder, which `clear` removes."""
+
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from hashlib import scrypt
+from pathlib import Path
+
+from deltax.errors import CourseError
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+COURSE_ID = "deltax"
+TEACHER = "teacher"
+_MARK = ".made-by-the-hub"
+_FIRST_UID = 20101  # of the students, where the hub is started by root; next to the grader's own
+_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"  # without those that look alike
+
+
+@dataclass(frozen=True)
+class Folders:
+    """The folders of one hub."""
+
+    root: Path
+
+    @property
+    def course(self) -> Path:
+        """The teacher's home, a copy of this course."""
+        return self.root / "teacher"
+
+    @property
+    def exchange(self) -> Path:
+        """nbgrader's exchange, as the teacher sees it."""
+        return self.root / "exchange"
+
+    @property
+    def handed_in(self) -> Path:
+        """One folder a student, which that student alone sees as the exchange's `inbound`."""
+        return self.root / "handed-in"
+
+    @property
+    def log(self) -> Path:
+        """What the hub and its servers say."""
+        return self.root / "hub.log"
+
+    def home(self, student: str) -> Path:
+        """A student's own files."""
+        return self.root / "students" / student / "home"
+
+    def names(self, student: str) -> Path:
+        """The `passwd` and `group` that a student's server reads."""
+        return self.root / "students" / student / "names"
+
+    def students(self) -> list[str]:
+        """Everyone who may sign in besides the teacher."""
+        return [name for name in json.loads((self.root / "passwords.json").read_text()) if name != TEACHER]
+
+    def knows(self, name: str, password: str) -> bool:
+        """Whether this is the password of that name."""
+        kept = json.loads((self.root / "passwords.json").read_text()).get(name)
+        return kept is not None and secrets.compare_digest(kept, _hashed(password, kept.partition("$")[0]))
+
+
+def uid_of(place: int) -> int:
+    """Return the user id of the student in that place: one of its own if the hub runs as root, else ours."""
+    return os.getuid() or _FIRST_UID + place
+
+
+def make(folders: Folders, students: list[str]) -> dict[str, str]:
+    """Make what is not there yet, and new passwords; return these, which are kept nowhere else.
+
+    Raises
+    ------
+    CourseError
+        If the folder holds something else.
+    """
+    if folders.root.exists() and any(folders.root.iterdir()) and not (folders.root / _MARK).exists():
+        raise CourseError(f"{folders.root} holds something else\n  Fix: name an empty folder with --state")
+    folders.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folders.root / _MARK).touch()
+    _make_exchange(folders)
+    for place, student in enumerate(students):
+        _make_student(folders, student, uid_of(place))
+    if not folders.course.exists():
+        _copy_course(folders.course)
+    _name_in_gradebook(folders, students)
+    passwords = {name: _new_password() for name in (TEACHER, *students)}
+    kept = {name: _hashed(password, secrets.token_hex(8)) for name, password in passwords.items()}
+    with open(folders.root / "passwords.json", "w", opener=lambda path, how: os.open(path, how, 0o600)) as file:
+        json.dump(kept, file)
+    return passwords
+
+
+def clear(folders: Folders) -> None:
+    """Remove all that a hub kept, its gradebook and the students' files too.
+
+    Raises
+    ------
+    CourseError
+        If the folder was not made by a hub.
+    """
+    if not folders.root.exists():
+        return
+    if not (folders.root / _MARK).exists():
+        raise CourseError(f"{folders.root} was not made by this hub\n  Fix: name the hub's folder with --state")
+    for path in folders.root.rglob("*"):
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o700)
+    shutil.rmtree(folders.root)
+
+
+def _make_exchange(folders: Folders) -> None:
+    """Make the exchange's folders beforehand, so that each can be shown to students in its own way."""
+    course = folders.exchange / COURSE_ID
+    for name in ("inbound", "outbound", "feedback"):
+        (course / name).mkdir(parents=True, exist_ok=True)
+    # A page of feedback is found by its name, which is a hash of a secret; nobody may list them.
+    (course / "feedback").chmod(0o311)
+    folders.exchange.chmod(0o777)  # as nbgrader wants it; the folder above is closed
+
+
+def _make_student(folders: Folders, student: str, uid: int) -> None:
+    handed_in, home, names = folders.handed_in / student, folders.home(student), folders.names(student)
+    for folder in (handed_in, home, names):
+        folder.mkdir(parents=True, exist_ok=True)
+    (names / "passwd").write_text(f"{student}:x:{uid}:{uid}:{student}:/home/{student}:/bin/bash\n")
+    (names / "group").write_text(f"{student}:x:{uid}:\n")
+    if os.getuid() == 0:
+        os.chown(handed_in, uid, uid)
+        os.chown(home, uid, uid)
+
+
+def _copy_course(target: Path) -> None:
+    """Copy what a teacher needs; the banks of answers stay behind."""
+    target.mkdir()
+    shutil.copy(REPOSITORY / "nbgrader_config.py", target)
+    for folder in ("lessons", "source", "release"):
+        shutil.copytree(REPOSITORY / folder, target / folder, ignore=shutil.ignore_patterns("answers"))
+
+
+def _name_in_gradebook(folders: Folders, students: list[str]) -> None:
+    """Write the class into the gradebook: the formgrader shows names, not None."""
+    roster = folders.root / "class.csv"
+    roster.write_text("id,first_name\n" + "".join(f"{name},{name.capitalize()}\n" for name in students))
+    command = [sys.executable, "-m", "deltax", "roster", str(roster)]
+    done = subprocess.run(command, cwd=folders.course, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise CourseError(done.stderr.strip())
+
+
+def _new_password() -> str:
+    return "-".join("".join(secrets.choice(_LETTERS) for _ in range(4)) for _ in range(4))
+
+
+def _hashed(password: str, salt: str) -> str:
+    return f"{salt}${scrypt(password.encode(), salt=salt.encode(), n=2**14, r=8, p=1).hex()}"
