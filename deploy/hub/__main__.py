@@ -73,6 +73,7 @@ def _run(folders: Folders, passwords: dict[str, str], port: int) -> None:
             command, cwd=REPOSITORY, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             start_new_session=True,
         )  # fmt: skip
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background jobs ignore otherwise
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         _wait_for(f"{url}/hub/health", hub, folders.log)
@@ -108,7 +109,7 @@ def _wait_for(url: str, hub: subprocess.Popen, log: Path) -> None:
     while hub.poll() is None and time.monotonic() < deadline:
         with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=5):
             return
-        time.sleep(0.2)
+        time.sleep(0.5)
     raise CourseError(f"the hub did not start\n  Fix: see the end of {log}")
 
 
