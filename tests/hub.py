@@ -1,15 +1,12 @@
 """Drive the hub for trying as people do: each in a browser of their own, with the terminal's passwords."""
 
 import contextlib
-import json
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,9 +89,8 @@ class Person:
 
     def read(self, path: str) -> dict:
         """Return a notebook of theirs."""
-        return self.page.request.get(self.page.url.partition("/user/")[0] + f"{self.base}api/contents/{path}").json()[
-            "content"
-        ]
+        origin = self.page.url.partition("/user/")[0]
+        return self.page.request.get(f"{origin}{self.base}api/contents/{path}").json()["content"]
 
     def write(self, path: str, notebook: dict) -> None:
         """Save a notebook as JupyterLab does."""
@@ -141,13 +137,13 @@ class Hub:
 
 @contextlib.contextmanager
 def running_hub(state: Path, browser: Browser, *, uid: int | None = None) -> Iterator[Hub]:
-    """Start the hub as `make hub` does, as another user if root wishes so; stop it at the end as Ctrl + C does."""
+    """Start the hub as `make hub` does, by root for another user if `uid` says so; stop it as Ctrl + C does."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "deploy.hub", "--state", str(state), "--port", str(port)]
-    if uid is not None:
-        command = ["setpriv", f"--reuid={uid}", f"--regid={uid}", "--clear-groups", "--", *command]
+    if uid is not None and uid != os.getuid():  # without root's rights, though files may lie where root alone may read
+        command = ["unshare", "--user", f"--map-user={uid}", f"--map-group={uid}", "--", *command]
     environment = os.environ | {"PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
     process = subprocess.Popen(
         command,
@@ -159,8 +155,7 @@ def running_hub(state: Path, browser: Browser, *, uid: int | None = None) -> Ite
         text=True,
     )
     try:
-        said = "".join(iter(process.stdout.readline, "")) if process.poll() is not None else _greeting(process)
-        yield Hub(process, browser, state, said)
+        yield Hub(process, browser, state, _greeting(process))
     finally:
         for context in browser.contexts:
             context.close()

@@ -2,16 +2,15 @@
 
 import json
 import os
-import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
 
-import nbformat
+import psutil
 import pytest
 
+from deploy.hub.exchange import bring
 from tests.conftest import need_tool
 from tests.helpers import COURSE
 from tests.hub import Hub, Person, processes_that_name, running_hub
@@ -63,6 +62,7 @@ class Loop:
     people: dict[str, Person] = field(default_factory=dict)
     validated: dict[str, str] = field(default_factory=dict)
     looked: dict[str, dict] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
     scores: dict[str, str] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
 
@@ -148,9 +148,15 @@ def _grade(loop: Loop, grading) -> None:
     for name in (RIGHT, WRONG):
         row = _row(grading, name.capitalize())
         _press(grading, row, "flash")
+        loop.names[name] = row.locator(".student-name").inner_text()
         loop.scores[name] = _row(grading, name.capitalize()).locator(".score").inner_text()
     grading.get_by_role("link", name="Manage Assignments").first.click()
     grading.get_by_role("link", name=LIMITS).wait_for(timeout=60_000)
+
+
+def _hub_command(*words: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "deploy.hub", *words]
+    return subprocess.run(command, cwd=COURSE.root, capture_output=True, text=True, check=False, timeout=120)
 
 
 def _read_feedback(student: Person) -> str:
@@ -164,10 +170,140 @@ def _read_feedback(student: Person) -> str:
 
 
 def test_a_right_notebook_has_full_marks_and_a_wrong_one_those_it_deserves(loop):
-    """The scores that the formgrader shows after its own autograde, which is the judge."""
-    assert {name: re.match(r"[\d.]+", score)[0] for name, score in loop.scores.items()} == {
-        RIGHT: "14",
-        WRONG: "12.17",
-    }
+    """The scores that the formgrader shows after its own autograde, which is the judge in its sandbox."""
+    assert {name: float(score.split()[0]) for name, score in loop.scores.items()} == {RIGHT: 14, WRONG: 12.17}
     records = loop.hub.state / "teacher" / "records" / LIMITS
-    assert {json.loads((records / f"{name}.json").read_text())["sandbox"] for name in WORK} != {"none"}
+    assert "none" not in {json.loads((records / f"{name}.json").read_text())["sandbox"] for name in WORK}
+
+
+def test_the_formgrader_shows_names(loop):
+    """Without the class list in the gradebook it would show None, None."""
+    assert loop.names == {RIGHT: "Student, Ada", WRONG: "Student, Emmy"}
+
+
+def test_validate_says_who_is_right(loop):
+    """The visible checks run in the student's own kernel, before anything is handed in."""
+    assert "Success" in loop.validated[RIGHT]
+    assert "failed" in loop.validated[WRONG]
+
+
+def test_each_student_reads_the_page_about_their_own_notebook(loop):
+    """What the button fetches is the course's own page, with the points, and without hidden sources."""
+    assert "14 of 16 points" in loop.pages[RIGHT]
+    assert "12.17 of 16 points" in loop.pages[WRONG]
+    assert "HIDDEN" not in loop.pages[RIGHT] + loop.pages[WRONG]
+
+
+def test_students_see_the_assignment_list_and_nothing_of_the_teachers(loop):
+    """Formgrader, course list and Create Assignment are the teacher's; nbgrader shows them to everybody."""
+    assert loop.people[RIGHT].menu() == ["Assignment List"]
+    assert loop.people["teacher"].menu()[:2] == ["Assignment List", "Formgrader"]
+    student = loop.people[RIGHT].page
+    assert student.get_by_text("Create Assignment").count() == 0
+    assert student.request.get(f"{loop.hub.url}/user/{RIGHT}/formgrader").status == 404
+
+
+def test_a_student_cannot_see_what_belongs_to_others(loop):
+    """Neither files nor processes: the other's home and submission, the solutions, the gradebook, the hub's own."""
+    for name in (RIGHT, WRONG):
+        looked = loop.looked[name]
+        assert looked["homes"] == [name]
+        assert looked["handed in"] == [name]
+        assert looked["found"] == []
+        assert looked["course"] is False
+        assert looked["servers"] == 1
+        assert looked["others"] == []
+
+
+def test_a_student_can_write_only_to_their_own_folders(loop):
+    """Released lessons, pages of feedback and the package cannot be changed, and pages cannot be listed."""
+    for name in (RIGHT, WRONG):
+        told = {what: loop.looked[name][what] for what in ("write released", "write package", "list feedback")}
+        assert told.pop("list feedback") == "PermissionError"
+        assert set(told.values()) <= {"OSError", "PermissionError"}
+        assert loop.looked[name]["open feedback"] in {"OSError", "PermissionError"}
+
+
+def test_by_roots_hub_each_student_has_a_user_id_of_their_own(loop):
+    """By an ordinary user's hub they share it, and only the walls stand between them."""
+    uids = {loop.looked[name]["uid"] for name in WORK}
+    assert uids == ({20101, 20102} if os.getuid() == 0 else {os.getuid()})
+
+
+def test_a_password_opens_one_name_only(loop):
+    """Neither another student's password nor none opens a student's server."""
+    passwords = loop.hub.passwords
+    assert len(set(passwords.values())) == 3
+    for wrong in (passwords[WRONG], "x"):
+        refused = loop.hub.sign_in(RIGHT, wrong).page
+        refused.get_by_text("Invalid username or password").wait_for()
+    written = "".join(path.read_text(errors="replace") for path in loop.hub.state.rglob("*.json"))
+    assert not [password for password in passwords.values() if password in written]
+
+
+def test_one_student_cannot_open_anothers_server(loop):
+    """The hub asks who it is at every server."""
+    page = loop.people[RIGHT].page
+    for name in (WRONG, "teacher"):
+        assert page.request.get(f"{loop.hub.url}/user/{name}/api/contents").status in {403, 404}
+
+
+def test_nothing_listens_to_other_machines(loop):
+    """Hub, proxy and servers answer at 127.0.0.1 alone."""
+    ours = psutil.Process(loop.hub.process.pid).children(recursive=True)
+    listening = [
+        connection.laddr.ip
+        for process in ours
+        for connection in process.net_connections(kind="inet")
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    assert set(listening) == {"127.0.0.1"}
+
+
+def test_no_page_failed_on_the_way(loop):
+    """No error of a script, no answer of 500 or more, in any of the three browsers."""
+    assert {name: person.errors for name, person in loop.people.items()} == {name: [] for name in loop.people}
+
+
+def test_collecting_leaves_links_behind_and_takes_nothing_under_another_name(tmp_path):
+    """A link could name the teacher's solution, and would be graded as the student's own work."""
+    secret = tmp_path / "solution.ipynb"
+    secret.write_text("the answers")
+    handed_in = tmp_path / "ada+01-limits+2026-01-01 10:00:00 UTC+x"
+    (handed_in / "more").mkdir(parents=True)
+    (handed_in / "own.ipynb").write_text("mine")
+    (handed_in / "linked.ipynb").symlink_to(secret)
+    (handed_in / "more" / "folder").symlink_to(tmp_path)
+    os.mkfifo(handed_in / "pipe")
+
+    bring(handed_in, tmp_path / "inbound")
+
+    assert sorted(path.name for path in (tmp_path / "inbound").rglob("*")) == ["more", "own.ipynb"]
+    assert secret.read_text() == "the answers"
+    assert not handed_in.exists()
+
+
+def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_factory, chromium):
+    """The walls alone stand between students then; nothing stays behind, neither a process nor a file."""
+    uid = os.getuid() or 20099
+    state = tmp_path_factory.mktemp("ordinary") / "state"
+    with running_hub(state, chromium, uid=uid) as hub:
+        looked = json.loads(hub.sign_in(RIGHT).run_python(LOOK_AROUND))
+        assert looked["uid"] == uid
+        assert (looked["homes"], looked["found"], looked["servers"]) == ([RIGHT], [], 1)
+        assert looked["list feedback"] == looked["write released"] == "PermissionError"
+        assert state.stat().st_mode & 0o077 == 0
+    assert processes_that_name(state) == []
+    done = _hub_command("clear", "--state", str(state))
+    assert (done.returncode, state.exists()) == (0, False)
+
+
+def test_a_folder_with_something_else_is_neither_used_nor_removed(need_hub, tmp_path):
+    """A slip in STATE=... must not cost anybody their files."""
+    (tmp_path / "thesis.txt").write_text("years of work")
+    for what in ("start", "clear"):
+        done = _hub_command(what, "--state", str(tmp_path), "--port", "0")
+        assert done.returncode == 1
+        assert len(done.stderr.splitlines()) == 2
+        assert "Traceback" not in done.stderr
+    assert (tmp_path / "thesis.txt").exists()

@@ -163,7 +163,7 @@ def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
 
 
 def read_only_environment() -> list[str]:
-    """Return bubblewrap's options that show the system's programs, the interpreter and this package, to be read only."""
+    """Return bubblewrap's options that show the system's programs, Python and this package, read only."""
     line = ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
     for folder in _system_folders():
         line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]

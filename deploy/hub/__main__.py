@@ -93,7 +93,7 @@ def _greeting(url: str, passwords: dict[str, str], folders: Folders) -> str:
     width = max(len(name) for name in passwords)
     return "\n".join(
         [
-            f"{url} is open for {', '.join(some)} and {last}, on this machine alone. A hub for trying, not for a class.",
+            f"{url} is open for {', '.join(some)} and {last}, on this machine alone: a hub for trying.",
             "",
             *(f"  {name:{width}}  {password}" for name, password in passwords.items()),
             "",

@@ -144,7 +144,8 @@ def _copy_course(target: Path) -> None:
 def _name_in_gradebook(folders: Folders, students: list[str]) -> None:
     """Write the class into the gradebook: the formgrader shows names, not None."""
     roster = folders.root / "class.csv"
-    roster.write_text("id,first_name\n" + "".join(f"{name},{name.capitalize()}\n" for name in students))
+    lines = [f"{name},{name.capitalize()},Student\n" for name in students]
+    roster.write_text("id,first_name,last_name\n" + "".join(lines))
     command = [sys.executable, "-m", "deltax", "roster", str(roster)]
     done = subprocess.run(command, cwd=folders.course, capture_output=True, text=True, check=False)
     if done.returncode:

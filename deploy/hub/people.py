@@ -4,10 +4,10 @@ import os
 
 from jupyterhub.auth import Authenticator
 from jupyterhub.spawner import LocalProcessSpawner
+from traitlets import Instance
 
 from deploy.hub import walls
 from deploy.hub.folders import REPOSITORY, TEACHER, Folders
-from traitlets import Instance
 
 
 class Passwords(Authenticator):

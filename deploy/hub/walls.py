@@ -45,4 +45,3 @@ def _exchange_of(student: str, folders: Folders) -> list[str]:
     for name in ("outbound", "feedback"):
         line += ["--ro-bind", str(shared / name), f"{course}/{name}"]
     return [*line, "--bind", str(folders.handed_in / student), f"{course}/inbound"]
-
