@@ -10,15 +10,16 @@ from importlib.util import find_spec
 import psutil
 import pytest
 
-from deploy.hub.exchange import bring
+from deploy.exchange import bring
 from tests.conftest import need_tool
 from tests.helpers import COURSE
 from tests.hub import Hub, Person, processes_that_name, running_hub
-from tests.sample_class import LIMITS, STUDENTS, notebook
+from tests.sample_class import LIMITS, STUDENTS, Student, notebook
 
 RIGHT, WRONG = "ada", "emmy"
+ESSAY = {"why-no-value": "The frame at that minute is missing: the limit says where the ball was going."}
 WORK = {
-    RIGHT: notebook(next(one for one in STUDENTS if one.lesson == LIMITS)),
+    RIGHT: notebook(Student(RIGHT, LIMITS, 14, lambda reference: reference | ESSAY)),
     WRONG: notebook(next(one for one in STUDENTS if one.name == "student-12-averages-the-sides")),
 }
 NOTEBOOK = f"{LIMITS}/{LIMITS}.ipynb"
@@ -44,7 +45,7 @@ print(json.dumps({{
     "found": found,
     "course": os.path.exists({str(COURSE.root / "lessons")!r}),
     "others": [one for one in commands if "formgrader" in one or "configurable" in one or "deploy.hub" in one],
-    "servers": sum("jupyterhub-singleuser" in one for one in commands),
+    "servers": sum("python" in one.split("\\0")[0] and "jupyterhub-singleuser" in one for one in commands),
     "handed in": sorted(one.split("+")[0] for one in os.listdir(exchange + "inbound")),
     "list feedback": attempt(os.listdir, exchange + "feedback"),
     "open feedback": attempt(os.chmod, exchange + "feedback", 0o777),

@@ -45,7 +45,8 @@ class Servers(LocalProcessSpawner):
                 "HOME": str(self.folders.course),
                 "PYTHONPATH": str(REPOSITORY),
                 "JUPYTER_CONFIG_PATH": str(REPOSITORY / "deploy" / "hub" / "teacher"),
-                "DELTAX_HUB": str(self.folders.root),
+                "DELTAX_EXCHANGE": str(self.folders.exchange),
+                "DELTAX_HANDED_IN": str(self.folders.handed_in),
             }
         home = f"/home/{self.user.name}"
         return env | {"USER": self.user.name, "HOME": home, "SHELL": "/bin/bash", "JUPYTER_CONFIG_PATH": "/etc/jupyter"}

@@ -1,8 +1,9 @@
 """Collecting from a folder a student.
 
 In nbgrader's exchange all students hand in to one folder, and the name of a
-submission says whose it is. Here each has a folder of their own, so nobody can
-read what another handed in, or hand in by another's name.
+submission says whose it is. Here each has a folder of their own, shown to them
+as the exchange's `inbound`, so nobody can read what another handed in, or hand
+in by another's name. DELTAX_HANDED_IN names the folder that holds them all.
 """
 
 import os
@@ -11,8 +12,6 @@ import stat
 from pathlib import Path
 
 from nbgrader.exchange.default import ExchangeCollect
-
-from deploy.hub.folders import Folders
 
 _LAST_WRITTEN = "submission_secret.txt"  # a submission without it is still on its way
 
@@ -23,7 +22,7 @@ class CollectFromEach(ExchangeCollect):
     def init_src(self) -> None:
         """Bring together, then find the submissions; nbgrader calls this first of all."""
         inbound = Path(self.root) / self.coursedir.course_id / "inbound"
-        for folder in sorted(Folders(Path(os.environ["DELTAX_HUB"])).handed_in.iterdir()):
+        for folder in sorted(Path(os.environ["DELTAX_HANDED_IN"]).iterdir()):
             for submission in sorted(folder.glob(f"{folder.name}+*")):
                 if (submission / _LAST_WRITTEN).is_file() and not submission.is_symlink():
                     bring(submission, inbound / submission.name)
