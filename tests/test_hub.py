@@ -293,6 +293,8 @@ def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_fa
         assert (looked["homes"], looked["found"], looked["servers"]) == ([RIGHT], [], 1)
         assert (looked["list feedback"], looked["write released"]) == ("PermissionError", "OSError")
         assert state.stat().st_mode & 0o077 == 0
+        for what in ("start", "clear"):
+            assert "a hub runs in" in _hub_command(what, "--state", str(state), "--port", "0").stderr
     assert processes_that_name(state) == []
     done = _hub_command("clear", "--state", str(state))
     assert (done.returncode, state.exists()) == (0, False)

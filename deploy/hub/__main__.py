@@ -15,7 +15,7 @@ from pathlib import Path
 
 from deltax.errors import CourseError
 from deltax.grading import sandbox
-from deploy.hub.folders import REPOSITORY, TEACHER, Folders, clear, make
+from deploy.hub.folders import REPOSITORY, TEACHER, Folders, claim, clear, held, make
 
 _HERE = Path(__file__).parent
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
@@ -33,13 +33,18 @@ def main() -> None:
     asked = parser.parse_args()
     folders = Folders(asked.state.resolve())
     try:
-        if asked.what == "clear":
-            clear(folders)
-        else:
+        if asked.what == "start":
             _check(asked.students, asked.port)
-            _run(folders, make(folders, asked.students), asked.port)
+            claim(folders)
+        with held(folders):
+            if asked.what == "clear":
+                clear(folders)
+            else:
+                _run(folders, make(folders, asked.students), asked.port)
     except CourseError as problem:
         sys.exit(str(problem))
+    except PermissionError as problem:
+        sys.exit(f"{problem.filename}: {problem.strerror}\n  Fix: name a folder of your own with STATE=...")
 
 
 def _check(students: list[str], port: int) -> None:

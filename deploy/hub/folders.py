@@ -1,11 +1,14 @@
 """What the hub keeps: one folder, which `clear` removes."""
 
+import fcntl
 import json
 import os
 import secrets
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import scrypt
 from pathlib import Path
@@ -64,26 +67,46 @@ class Folders:
         return kept is not None and secrets.compare_digest(kept, _hashed(password, kept.partition("$")[0]))
 
 
-def uid_of(place: int) -> int:
-    """Return the user id of the student in that place: one of its own if the hub runs as root, else ours."""
-    return os.getuid() or _FIRST_UID + place
-
-
-def make(folders: Folders, students: list[str]) -> dict[str, str]:
-    """Make what is not there yet, and new passwords; return these, which are kept nowhere else.
+@contextmanager
+def held(folders: Folders) -> Iterator[None]:
+    """Keep a second hub, and `clear`, away from the folder.
 
     Raises
     ------
     CourseError
-        If the folder holds something else.
+        If a hub runs there.
+    """
+    mark = folders.root / _MARK
+    if not mark.exists():
+        yield
+        return
+    with mark.open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CourseError(f"a hub runs in {folders.root}\n  Fix: stop it with Ctrl + C in its terminal") from None
+        yield
+
+
+def claim(folders: Folders) -> None:
+    """Make the folder, closed to other users, and mark it as the hub's.
+
+    Raises
+    ------
+    CourseError
+        If it holds something else.
     """
     if folders.root.exists() and any(folders.root.iterdir()) and not (folders.root / _MARK).exists():
-        raise CourseError(f"{folders.root} holds something else\n  Fix: name an empty folder with --state")
+        raise CourseError(f"{folders.root} holds something else\n  Fix: name an empty folder with STATE=...")
     folders.root.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folders.root / _MARK).touch()
+
+
+def make(folders: Folders, students: list[str]) -> dict[str, str]:
+    """Make what is not there yet, and new passwords; return these, which are kept nowhere else."""
     _make_exchange(folders)
-    for place, student in enumerate(students):
-        _make_student(folders, student, uid_of(place))
+    for student in students:
+        _make_student(folders, student, _uid_of(folders, student))
     if not folders.course.exists():
         _copy_course(folders.course)
     _name_in_gradebook(folders, students)
@@ -105,7 +128,7 @@ def clear(folders: Folders) -> None:
     if not folders.root.exists():
         return
     if not (folders.root / _MARK).exists():
-        raise CourseError(f"{folders.root} was not made by this hub\n  Fix: name the hub's folder with --state")
+        raise CourseError(f"{folders.root} was not made by this hub\n  Fix: name the hub's folder with STATE=...")
     for path in folders.root.rglob("*"):
         if path.is_dir() and not path.is_symlink():
             path.chmod(0o700)
@@ -120,6 +143,16 @@ def _make_exchange(folders: Folders) -> None:
     # A page of feedback is found by its name, which is a hash of a secret; nobody may list them.
     (course / "feedback").chmod(0o311)
     folders.exchange.chmod(0o777)  # as nbgrader wants it; the folder above is closed
+
+
+def _uid_of(folders: Folders, student: str) -> int:
+    """Return the user id of a student's server: one of its own if root starts the hub, else ours."""
+    if os.getuid() != 0:
+        return os.getuid()
+    if folders.home(student).exists():
+        return folders.home(student).stat().st_uid
+    taken = (path.stat().st_uid for path in (folders.root / "students").glob("*/home"))
+    return max(taken, default=_FIRST_UID - 1) + 1
 
 
 def _make_student(folders: Folders, student: str, uid: int) -> None:
