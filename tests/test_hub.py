@@ -13,7 +13,7 @@ import pytest
 from deploy.exchange import bring
 from tests.conftest import need_tool
 from tests.helpers import COURSE
-from tests.hub import Hub, Person, processes_that_name, running_hub
+from tests.hub import LOOK_AROUND, Hub, Person, processes_that_name, running_hub
 from tests.sample_class import LIMITS, STUDENTS, Student, notebook
 
 RIGHT, WRONG = "ada", "emmy"
@@ -23,36 +23,6 @@ WORK = {
     WRONG: notebook(next(one for one in STUDENTS if one.name == "student-12-averages-the-sides")),
 }
 NOTEBOOK = f"{LIMITS}/{LIMITS}.ipynb"
-# What a student might look for: in all files that are not the system's, by name; and in what the exchange shows.
-LOOK_AROUND = f"""
-import json, os
-names = {{"gradebook.db", "lesson.md", "hub.sqlite", "passwords.json", "cookie_secret", "source", "submitted"}}
-system = ("/usr", "/proc", "/sys", "/dev", {sys.prefix!r}, {sys.base_prefix!r})
-found = []
-for folder, folders, files in os.walk("/"):
-    folders[:] = [one for one in folders if not os.path.join(folder, one).startswith(system)]
-    found += [os.path.join(folder, one) for one in (*folders, *files) if one in names]
-def attempt(action, *arguments):
-    try:
-        return str(action(*arguments))
-    except OSError as problem:
-        return type(problem).__name__
-exchange = "/srv/exchange/deltax/"
-commands = [open(f"/proc/{{one}}/cmdline").read() for one in os.listdir("/proc") if one.isdigit()]
-print(json.dumps({{
-    "uid": os.getuid(),
-    "homes": os.listdir("/home"),
-    "found": found,
-    "course": os.path.exists({str(COURSE.root / "lessons")!r}),
-    "others": [one for one in commands if "formgrader" in one or "configurable" in one or "deploy.hub" in one],
-    "servers": sum("python" in one.split("\\0")[0] and "jupyterhub-singleuser" in one for one in commands),
-    "handed in": sorted(one.split("+")[0] for one in os.listdir(exchange + "inbound")),
-    "list feedback": attempt(os.listdir, exchange + "feedback"),
-    "open feedback": attempt(os.chmod, exchange + "feedback", 0o777),
-    "write released": attempt(open, exchange + "outbound/forged", "w"),
-    "write package": attempt(open, {str(COURSE.root / "deltax" / "forged")!r}, "w"),
-}}))
-"""
 
 
 @dataclass
