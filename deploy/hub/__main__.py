@@ -51,9 +51,8 @@ def _check(students: list[str], port: int) -> None:
     """Refuse what cannot work, each with its cure."""
     for name in students:
         if not _NAME.fullmatch(name) or name == TEACHER:
-            raise CourseError(
-                f"{name!r} cannot be a student's name\n  Fix: take lower-case letters, digits and hyphens, and not {TEACHER!r}"
-            )
+            cure = f"take lower-case letters, digits and hyphens, and not {TEACHER!r}"
+            raise CourseError(f"{name!r} cannot be a student's name\n  Fix: {cure}")
     if problem := sandbox.missing():
         raise CourseError(f"{problem}\n  Fix: the same program shuts the students' servers in")
     proxy = _HERE / "proxy" / "node_modules"
