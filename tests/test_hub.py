@@ -260,7 +260,7 @@ def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_fa
     with running_hub(state, chromium, uid=uid) as hub:
         looked = json.loads(hub.sign_in(RIGHT).run_python(LOOK_AROUND))
         assert looked["uid"] == uid
-        assert (looked["homes"], looked["found"], looked["servers"]) == ([RIGHT], [], 1)
+        assert (looked["homes"], looked["found"], looked["servers"], looked["others"]) == ([RIGHT], [], 1, [])
         assert (looked["list feedback"], looked["write released"]) == ("PermissionError", "OSError")
         assert state.stat().st_mode & 0o077 == 0
         for what in ("start", "clear"):
