@@ -16,6 +16,7 @@ from typing import Self
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle, Check
+from deltax.grading.harmless import readable
 from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
 from deltax.grading.run import Cell, Run
@@ -207,7 +208,7 @@ class Grader:
                 channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
                 try:
                     reply, _ = channel.receive()
-                    ruling = reply["ruling"]
+                    ruling = readable(reply["ruling"])  # it may quote what the student's code said
                 except (Gone, WireError) as problem:
                     yield check, _NO_RULING | {"fault": f"the judge ended: {problem}"}, time.monotonic() - began
                     return
