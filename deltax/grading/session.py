@@ -170,7 +170,8 @@ class Grader:
         renewals = 0
         while waiting:
             # A check of a notebook with threads has a process of its own, made just for it.
-            group = [check for check in waiting if check.grade_id not in run.threaded] or waiting[:1]
+            alike = [check for check in waiting if check.hidden is waiting[0].hidden]
+            group = [check for check in alike if check.grade_id not in run.threaded] or alike[:1]
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
