@@ -533,6 +533,7 @@ def test_copies_without_end_are_refused_before_they_are_compared():
     answer = next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution"))
     for number in range(60):
         notebook.cells.append(copy.deepcopy(answer))
+        notebook.cells[-1].id = f"copy-{number}"
         notebook.cells[-1].source += f"\n# {number}" + "\ny = 1" * 2000
 
     with pytest.raises(NotGradable, match=r"hold 12\d{4} lines"):
