@@ -30,7 +30,7 @@ build: .venv/ready  ## lessons/ -> source/ and release/
 	@deltax build
 
 grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
-	@deltax grade
+	@deltax grade --feedback
 
 requirements: .venv/ready  ## pin the newest versions that fit pyproject.toml
 	@echo "# The package itself and all it needs, pinned for every platform: made by 'make requirements'." > .venv/pinned
