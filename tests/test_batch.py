@@ -342,8 +342,8 @@ def test_a_cluster_with_other_versions_is_refused_in_one_line(monkeypatch):
     from deltax.grading.batch.cluster import differences
 
     assert differences("Python 3.11.7, numpy 2.3.0", "Python 3.11.7, numpy 2.4.1") == "numpy 2.3.0 (here: numpy 2.4.1)"
+    monkeypatch.setattr("deltax.grading.batch.cluster._CONNECT_SECONDS", 1)
     with pytest.raises(GradingError, match="no scheduler answers"):
-        monkeypatch.setattr("deltax.grading.batch.cluster._CONNECT_SECONDS", 1)
         grade_class(COURSE, [LIMITS], Options(scheduler="tcp://127.0.0.1:9"))
 
 
