@@ -59,7 +59,7 @@ def processor_seconds(line: list[str], folder: Path) -> float:
         if group:
             (group / "cgroup.procs").write_text(str(os.getpid()))
 
-    subprocess.run(line, cwd=folder, env=environment, preexec_fn=enter, check=False, capture_output=True)
+    subprocess.run(line, cwd=folder, env=environment, preexec_fn=enter, check=True, capture_output=True)
     if group:
         time.sleep(0.5)
         seconds = int((group / "cpuacct.usage").read_text()) / 1e9
@@ -97,7 +97,7 @@ def ways(parent: Path, students: int) -> dict[str, float]:
     """Return the processor seconds of each way for a class."""
     seconds = {}
     stock = a_course(parent, students, STOCK)
-    subprocess.run(["nbgrader", "generate_assignment", LESSON], cwd=stock, check=True, capture_output=True)
+    subprocess.run(["nbgrader", "generate_assignment", LESSON, "--force"], cwd=stock, check=True, capture_output=True)
     seconds["stock nbgrader autograde"] = processor_seconds(["nbgrader", "autograde", LESSON], stock)
     for workers in (1, 2):
         course = a_course(parent, students)

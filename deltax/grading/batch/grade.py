@@ -6,7 +6,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
 from deltax.errors import GradingError
@@ -209,7 +209,9 @@ def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summa
         waiting.clear()
 
     for submission, outcome in graded:
-        waiting[submission.lesson].append((journal.stage(submission, outcome), outcome))
+        entry = journal.stage(submission, outcome)
+        light = replace(outcome, notebook="", record="")  # both are staged; memory stays flat
+        waiting[submission.lesson].append((replace(entry, outcome=light), light))
         full = sum(map(len, waiting.values())) >= _AT_ONCE
         if full or time.monotonic() - last > _SECONDS_BETWEEN_COMMITS:
             commit()
