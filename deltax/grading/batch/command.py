@@ -14,10 +14,19 @@ from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
 
 STOPPED = 130  # the exit code of what Ctrl-C ended
+_STOPPED = "stopped; what was graded is safe. To go on, run the same command again"
 
 
 def grade(course: Course, options: argparse.Namespace) -> int:
     """Grade what changed, tell, return the exit code."""
+    try:
+        return _grade(course, options)
+    except KeyboardInterrupt:  # before the first submission, or while telling
+        tell.say(_STOPPED)
+        return STOPPED
+
+
+def _grade(course: Course, options: argparse.Namespace) -> int:
     lessons = course.chosen(options.lesson)
     wanted = Options(
         students=options.student,
@@ -38,7 +47,7 @@ def grade(course: Course, options: argparse.Namespace) -> int:
         print()
     tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
     if summary.stopped:
-        tell.say("stopped; what was graded is safe. To go on, run the same command again")
+        tell.say(_STOPPED)
         return STOPPED
     if summary.needs:
         tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
