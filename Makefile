@@ -24,7 +24,7 @@ test: .venv/ready-for-tests  ## everything CI checks: lint, stale notebooks, tes
 	ruff check .
 	ruff format --check .
 	deltax build --check
-	pytest
+	pytest --numprocesses=auto --dist=loadfile
 
 build: .venv/ready  ## lessons/ -> source/ and release/
 	@deltax build

@@ -2,6 +2,7 @@
 
 import os
 
+from deltax.desk.feedback import configure as configure_feedback
 from deltax.grading.plugin import configure
 from deltax.lessons.release import PREPROCESSORS
 
@@ -19,8 +20,9 @@ c.GenerateAssignment.preprocessors = PREPROCESSORS
 
 # Students' code runs in a sandbox, check cells outside it; feedback shows nothing of hidden checks.
 configure(c)
+configure_feedback(c)
 
-# For `nbgrader validate`, in the student's own kernel. A cell may run this long; those of the lessons take milliseconds.
+# For `nbgrader validate`, in the student's own kernel. A cell may run this long; those of the lessons are quick.
 c.Execute.timeout = int(os.environ.get("DELTAX_SECONDS_PER_CELL", "20"))
 # Explorers show a still picture when nobody looks; the state of their sliders would only bloat the file.
 c.Execute.store_widget_state = False

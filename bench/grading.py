@@ -1,208 +1,145 @@
-"""What grading costs: `python bench/grading.py` measures and writes its section of docs/performance.md.
+"""What grading costs: ``python -m bench.grading`` measures and writes its section of docs/performance.md.
 
-All ways grade the same class in one run, one after another; what counts is
-the ratios. Processor seconds are those of all processes, forks counted.
+``python -m bench.grading lesson 02-slope-tangent`` measures one part again and
+keeps the figures of the others, in bench/grading.json; so each part can have
+the machine to itself. Processor seconds are those of all processes, forks counted.
 """
 
 import argparse
 import json
-import os
-import resource
-import shutil
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-LESSON = "02-slope-tangent"
-BEGIN, END = "<!-- grading -->", "<!-- end of grading -->"
-FEW, MANY = 3, 9  # submissions; the difference takes the start out of the figures
-SLOW = "endless-loop"
-STOCK = """
-c = get_config()
-from deltax.lessons.release import PREPROCESSORS
-c.CourseDirectory.course_id = "deltax"
-c.GenerateAssignment.preprocessors = PREPROCESSORS
-c.Execute.timeout = 600
-c.Execute.store_widget_state = False
-"""
-BARE = """
-import os, sys, json, zlib
-os.environ.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-import numpy, matplotlib.pyplot, cv2, ipywidgets, deltax.check, deltax.explore, nbformat
-from deltax.grading.limits import Limits
-from deltax.grading.student.shell import Outputs, Shell
-source, *notebooks = sys.argv[1:]
-cells = nbformat.read(source, 4).cells
-teachers = {cell.id: cell.source for cell in cells if cell.id.endswith(("-check", "-hidden"))}
-for path in notebooks:
-    cells = [teachers.get(c.get("id"), c.source) for c in nbformat.read(path, 4).cells if c.cell_type == "code"]
-    if os.fork() == 0:
-        shell = Shell(Outputs(Limits().as_dict()))
-        for cell in cells:
-            shell.run(cell)
-        os._exit(0)
-    os.wait()
-"""
+from bench import grading_ways as ways
+from tests.helpers import COURSE, LESSONS
+
+PAGE = COURSE.root / "docs" / "performance.md"
+FIGURES = Path(__file__).with_suffix(".json")
+BEGIN, END = "<!-- grading: made by `python -m bench.grading` -->", "<!-- grading: end -->"
+SIZES = (100, 1000, 10_000)
+IN_PARALLEL = ("02-slope-tangent", 40)
+_NAMES = {
+    "stock": "stock `nbgrader autograde`",
+    "otter": "otter-grader",
+    "deltax 1": "`deltax grade --workers 1`",
+    "deltax 2": "`deltax grade --workers 2`",
+    "dask 2": "two Dask workers over TCP",
+    "judge": "the judge alone",
+    "bare": "the cells alone",
+}
 
 
-def processor_seconds(line: list[str], folder: Path) -> float:
-    """Run a command; return what it and all its descendants took."""
-    group = _group()
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+def measure(part: str, which: list[str], figures: dict) -> None:
+    """Measure one part, and put its figures in place of the old ones."""
+    if part == "lesson":
+        for lesson in which or LESSONS:
+            figures.setdefault("lessons", {})[lesson] = ways.of_lesson(lesson)
+            print(lesson, json.dumps(figures["lessons"][lesson]), flush=True)
+    elif part == "growth":
+        for students in map(int, which or SIZES):
+            line = [sys.executable, "-m", "bench.grading", "one-size", str(students)]
+            done = subprocess.run(line, check=True, capture_output=True, text=True, cwd=COURSE.root)
+            figures.setdefault("growth", {})[str(students)] = json.loads(done.stdout)
+            print(done.stdout, flush=True)
+    elif part == "parallel":
+        figures["parallel"] = ways.in_parallel(*IN_PARALLEL)
+        print(figures["parallel"], flush=True)
+    elif part == "otter":
+        from bench.grading_otter import of_lesson
 
-    def enter() -> None:
-        if group:
-            (group / "cgroup.procs").write_text(str(os.getpid()))
-
-    subprocess.run(line, cwd=folder, env=environment, preexec_fn=enter, check=True, capture_output=True)
-    if group:
-        time.sleep(0.5)
-        seconds = int((group / "cpuacct.usage").read_text()) / 1e9
-        group.rmdir()
-        return seconds
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def _group() -> Path | None:
-    """Make a control group that counts, where this user may; without one, only processes that were waited for count."""
-    own = [line.split(":", 2) for line in Path("/proc/self/cgroup").read_text().splitlines()]
-    places = [Path("/sys/fs/cgroup/cpuacct") / path.lstrip("/") for _, names, path in own if "cpuacct" in names]
-    try:
-        folder = places[0] / f"bench-{os.getpid()}-{time.monotonic_ns()}"
-        folder.mkdir()
-    except (OSError, IndexError):
-        return None
-    return folder
+        figures["otter"] = {lesson: of_lesson(lesson) for lesson in which or [IN_PARALLEL[0]]}
+        print(figures["otter"], flush=True)
 
 
-def a_course(parent: Path, students: int, config: str | None = None) -> Path:
-    """Lay out a course of one lesson with a class made of the sample class."""
-    root = Path(tempfile.mkdtemp(dir=parent))
-    for folder in ("lessons", "source", "release"):
-        shutil.copytree(ROOT / folder / LESSON, root / folder / LESSON)
-    (root / "nbgrader_config.py").write_text(config or (ROOT / "nbgrader_config.py").read_text())
-    samples = [path for path in sorted((ROOT / "submitted").glob(f"*/{LESSON}")) if SLOW not in path.parent.name]
-    for number in range(students):
-        shutil.copytree(samples[number % len(samples)], root / "submitted" / f"student-{number:05}" / LESSON)
-    return root
+def section(figures: dict) -> str:
+    """Return the section of docs/performance.md, without its markers."""
+    parts = [_by_lesson(figures["lessons"])] if "lessons" in figures else []
+    parts += [_otter(figures)] if "otter" in figures else []
+    parts += [_parallel(figures["parallel"])] if "parallel" in figures else []
+    parts += [_growth(figures["growth"])] if "growth" in figures else []
+    return "\n\n".join(parts)
 
 
-def ways(parent: Path, students: int) -> dict[str, float]:
-    """Return the processor seconds of each way for a class."""
-    seconds = {}
-    stock = a_course(parent, students, STOCK)
-    subprocess.run(["nbgrader", "generate_assignment", LESSON, "--force"], cwd=stock, check=True, capture_output=True)
-    seconds["stock nbgrader autograde"] = processor_seconds(["nbgrader", "autograde", LESSON], stock)
-    for workers in (1, 2):
-        course = a_course(parent, students)
-        line = [sys.executable, "-m", "deltax", "grade", LESSON, "--workers", str(workers)]
-        seconds[f"deltax grade --workers {workers}"] = processor_seconds(line, course)
-    notebooks = [str(path) for path in sorted((course / "submitted").glob("*/*/*.ipynb"))]
-    source = str(course / "source" / LESSON / f"{LESSON}.ipynb")
-    seconds["the same cells in forks of a warm process"] = processor_seconds(
-        [sys.executable, "-c", BARE, source, *notebooks], course
+def _by_lesson(lessons: dict[str, dict]) -> str:
+    heads = ["lesson", *(_NAMES[way] for way in ("stock", "deltax 1", "judge", "bare"))]
+    heads += ["notebooks per CPU second, of stock's", "judge, of the cells", "what grading adds, of what stock adds"]
+    rows = [[lesson, *_row(lessons[lesson])] for lesson in sorted(lessons)]
+    whole = {
+        way: {"processor_seconds": sum(one[way]["processor_seconds"] for one in lessons.values())}
+        for way in next(iter(lessons.values()))
+    }
+    note = (
+        "Processor seconds a notebook in which everything is right, the start of each command taken out"
+        f" (the difference between classes of {ways.FEW} and of {ways.MANY}, divided)."
     )
-    return seconds
+    return f"{note}\n\n{_table(heads, [*rows, ['all', *_row(whole)]])}"
 
 
-def growth(students: int) -> None:
-    """Write a class of given outcomes; print processor milliseconds a record, and the peak of memory."""
-    from deltax.course import Course
-    from deltax.grading.batch import grade
-    from deltax.grading.batch.pack import Outcome
-    from deltax.grading.batch.work import set_aside
-
-    class Canned:
-        """Hands that give everyone the same outcome at once."""
-
-        free, first = 1, None
-
-        def __init__(self) -> None:
-            self.given = []
-
-        busy = property(lambda self: len(self.given))
-
-        def submit(self, task) -> None:
-            self.given.append(task)
-
-        def finished(self, seconds: float = 1.0) -> list:
-            task = self.given.pop()
-            self.first = self.first or set_aside(task.pack, task.submission, "a canned outcome")
-            fields = vars(self.first) | {"student": task.submission.student, "key": task.submission.key}
-            return [(task, Outcome(**fields))]
-
-        def close(self) -> None:
-            """Nothing is open."""
-
-    with tempfile.TemporaryDirectory() as parent:
-        course = Course(a_course(Path(parent), students))
-        grade.hands_of = lambda *_: Canned()
-        before = time.process_time()
-        grade.grade_class(course, [LESSON], grade.Options(sandboxed=False))
-        seconds = time.process_time() - before
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"students": students, "milliseconds": 1000 * seconds / students, "MiB": peak}))
+def _row(taken: dict[str, dict]) -> list[str]:
+    stock, ours, judge, bare = (taken[way]["processor_seconds"] for way in ("stock", "deltax 1", "judge", "bare"))
+    figures = [f"{value:.2f}" for value in (stock, ours, judge, bare)]
+    return [*figures, f"× {stock / ours:.1f}", f"× {judge / bare:.2f}", f"× {(ours - bare) / (stock - bare):.2f}"]
 
 
-def section(few: dict[str, float], many: dict[str, float], grown: list[dict]) -> str:
-    """Return the section of docs/performance.md."""
-    each = {name: (many[name] - few[name]) / (MANY - FEW) for name in many}
-    bare = each["the same cells in forks of a warm process"]
-    lines = [
-        BEGIN,
-        "## Grading",
-        "",
-        f"Lesson {LESSON}, `python bench/grading.py`; processor seconds, forks counted.",
-        "",
+def _otter(figures: dict) -> str:
+    rows = []
+    for lesson, one in figures["otter"].items():
+        stock = figures["lessons"][lesson]["stock"]["processor_seconds"]
+        rows.append([lesson, f"{one['processor_seconds']:.2f}", f"× {stock / one['processor_seconds']:.1f}"])
+    version = next(iter(figures["otter"].values()))["version"]
+    note = f"otter-grader {version} (`otter run`, a process a notebook), with the same checks as its tests:"
+    return f"{note}\n\n{_table(['lesson', 'processor seconds a notebook', 'of stock notebooks per CPU second'], rows)}"
+
+
+def _parallel(taken: dict[str, dict]) -> str:
+    lesson, students = IN_PARALLEL
+    one = taken["deltax 1"]["seconds"]
+    rows = [
+        [_NAMES[way], f"{spent['seconds']:.1f}", f"× {one / spent['seconds']:.2f}",
+         f"{spent['processor_seconds'] / students:.2f}", f"{60 * students / spent['seconds']:.0f}"]
+        for way, spent in taken.items()
+    ]  # fmt: skip
+    heads = ["way", "seconds by the clock", "quicker than one", "processor seconds a notebook", "notebooks a minute"]
+    note = (
+        f"A class of {students}, lesson {lesson}, the start counted. The Dask workers stand in folders of their own"
+        " and share no file with the command."
+    )
+    return f"{note}\n\n{_table(heads, rows)}"
+
+
+def _growth(sizes: dict[str, dict]) -> str:
+    rows = [
+        [f"{one['students']:,}", f"{one['milliseconds']:.1f}", f"{one['MiB']:.0f}"]
+        for one in sorted(sizes.values(), key=lambda one: one["students"])
     ]
-    lines += [
-        f"The start is taken out: the difference between classes of {FEW} and {MANY}, divided.",
-        "",
-        "| way | seconds a notebook | times the bare cells | start, seconds |",
-        "| --- | --- | --- | --- |",
-    ]
-    for name, seconds in each.items():
-        start = few[name] - FEW * seconds
-        lines.append(f"| {name} | {seconds:.2f} | {seconds / bare:.1f} | {max(start, 0):.1f} |")
-    lines += [
-        "",
-        "What the one writer adds for each submission (reading, staging, gradebook), by the size of the class:",
-        "",
-    ]
-    lines += ["| submissions | milliseconds each | peak memory, MiB |", "| --- | --- | --- |"]
-    lines += [f"| {row['students']} | {row['milliseconds']:.1f} | {row['MiB']:.0f} |" for row in grown]
-    return "\n".join([*lines, END, ""])
+    note = (
+        "What the one writer adds for each submission (finding, reading, staging, gradebook), by the size of the class:"
+    )
+    return f"{note}\n\n{_table(['submissions', 'processor milliseconds each', 'peak memory, MiB'], rows)}"
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def main() -> None:
     """Measure, and write the section."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--growth", type=int, help=argparse.SUPPRESS)
-    options.add_argument("--largest", type=int, default=1000, help="the largest class of the growth (default: 1000)")
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parts = ("all", "lesson", "parallel", "growth", "otter", "write", "one-size")
+    options.add_argument("part", nargs="?", default="all", choices=parts)
+    options.add_argument("which", nargs="*", help="lessons, or sizes of classes")
     chosen = options.parse_args()
-    if chosen.growth:
-        return growth(chosen.growth)
-    grown = []
-    for students in (100, 1000, 10_000):
-        if students <= chosen.largest:
-            line = [sys.executable, __file__, "--growth", str(students)]
-            grown.append(json.loads(subprocess.run(line, check=True, capture_output=True, text=True).stdout))
-            print(grown[-1], flush=True)
-    with tempfile.TemporaryDirectory() as parent:
-        few = ways(Path(parent), FEW)
-        print(few, flush=True)
-        many = ways(Path(parent), MANY)
-        print(many, flush=True)
-    page = ROOT / "docs" / "performance.md"
-    text = page.read_text() if page.exists() else f"# What it costs\n\n{BEGIN}\n{END}\n"
-    before, _, rest = text.partition(BEGIN)
-    page.write_text(before + section(few, many, grown).rstrip() + rest.partition(END)[2])
+    if chosen.part == "one-size":
+        print(ways.growth(int(chosen.which[0])))
+        return
+    figures = json.loads(FIGURES.read_text()) if FIGURES.exists() else {}
+    for part in ("lesson", "parallel", "growth") if chosen.part == "all" else [chosen.part]:
+        measure(part, chosen.which, figures)
+    FIGURES.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n")
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    PAGE.write_text(before + f"{BEGIN}\n\n{section(figures)}\n\n{END}" + rest.partition(END)[2], encoding="utf-8")
 
 
 if __name__ == "__main__":

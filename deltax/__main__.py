@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 
 from deltax.course import Course
+from deltax.desk import commands as desk
 from deltax.errors import CourseError
 
 _EXAMPLES = {
@@ -15,8 +16,10 @@ _EXAMPLES = {
     "work": """Examples:
   deltax work              # work/ gets what is new; your own files are never overwritten""",
     "check": """Examples:
-  deltax check
-  deltax check 02-slope-tangent""",
+  deltax check                                # all lessons; exit 1 if a check or an answer must be mended
+  deltax check 02-slope-tangent/gradient      # one exercise
+  deltax check --explain lessons/02-slope-tangent/answers/gradient/wrong_forward.py
+  deltax check --explain mine.py --exercise 02-slope-tangent/gradient""",
     "grade": """Examples:
   deltax grade
   deltax grade 02-slope-tangent --student 'student-0*'
@@ -25,6 +28,7 @@ _EXAMPLES = {
     "export": """Examples:
   deltax export > grades.csv
   deltax export 02-slope-tangent --per check""",
+    **desk.EXAMPLES,
 }
 
 
@@ -50,18 +54,18 @@ def build(course: Course, options: argparse.Namespace) -> int:
 
 
 def check(course: Course, options: argparse.Namespace) -> int:
-    """Run every answer of the bank through the checks; say where they disagree with the teacher."""
-    from deltax.lessons.trial import try_bank
+    """Measure the checks: the bank of right and wrong answers, and mutants of the reference solutions."""
+    from deltax.strength import command  # late: SymPy takes a third of a second to import
 
-    wrong = 0
-    for lesson in course.chosen(options.lesson):
-        verdicts = list(try_bank(course, lesson))
-        misfits = [verdict for verdict in verdicts if not verdict.fits]
-        for verdict in misfits:
-            print(f"{verdict.answer.path.relative_to(course.root)}: {verdict.in_words()}")
-        print(f"{lesson}: {len(verdicts)} answers, {len(misfits)} judged otherwise than a teacher would")
-        wrong += len(misfits)
-    return 1 if wrong else 0
+    if options.explain:
+        return command.explain_one(course, options.explain, options.exercise)
+    return command.report_all(
+        course,
+        options.lesson,
+        with_mutants=not options.no_mutants,
+        form="json" if options.json else "equivalents" if options.equivalents else "words",
+        with_details=options.details,
+    )
 
 
 def work(course: Course, options: argparse.Namespace) -> int:
@@ -93,6 +97,7 @@ COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "export": export,
     "grade": grade,
     "work": work,
+    **desk.COMMANDS,
 }
 
 
@@ -108,10 +113,14 @@ def parser() -> argparse.ArgumentParser:
             epilog=_EXAMPLES[name],
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        if name != "work":
-            sub.add_argument("lesson", nargs="*", help="lesson names (default: all)")
+        desk.add_arguments(name, sub)
+        if name not in ("work", *desk.COMMANDS):
+            also = ", or <lesson>/<exercise>" if name == "check" else ""
+            sub.add_argument("lesson", nargs="*", help=f"lesson names{also} (default: all)")
         if name == "build":
             sub.add_argument("--check", action="store_true", help="write nothing; fail if source/ or release/ is stale")
+        if name == "check":
+            _check_options(sub)
         if name in ("grade", "export"):
             sub.add_argument("--student", default="*", metavar="GLOB", help="only these students (default: all)")
         if name == "grade":
@@ -138,6 +147,18 @@ def _a_count(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
     return int(text)
+
+
+def _check_options(sub: argparse.ArgumentParser) -> None:
+    form = sub.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print the report for machines; CONTRIBUTING.md has the keys")
+    form.add_argument("--details", action="store_true", help="print what is no fault but worth knowing, too")
+    form.add_argument(
+        "--equivalents", action="store_true", help="print surviving mutants as entries for equivalent.toml"
+    )
+    form.add_argument("--explain", metavar="FILE", help="print what each check says about one answer file")
+    sub.add_argument("--exercise", metavar="LESSON/EXERCISE", help="what FILE answers, if its path does not tell")
+    sub.add_argument("--no-mutants", action="store_true", help="try the bank of answers only")
 
 
 def main(arguments: list[str] | None = None) -> int:

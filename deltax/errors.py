@@ -4,7 +4,7 @@ CourseError                 a person can fix it; the command line prints the mes
     LessonError             a file in lessons/ is wrong (names file, cell and cure)
     GradingError            a class cannot be graded as asked
     NotGradable             one submission holds nothing that can be graded
-    DataError               a table that a teacher names cannot be had (one line, no traceback in notebooks)
+    DataError               a file that a teacher names cannot be used (one line, no traceback in notebooks)
 """
 
 from pathlib import Path
@@ -52,7 +52,7 @@ class NotGradable(CourseError):
 
 
 class DataError(CourseError):
-    """A table that a teacher names cannot be had.
+    """A file that a teacher names cannot be used.
 
     Parameters
     ----------

@@ -142,7 +142,7 @@ def in_words(what: str, error: BaseException) -> str:
     if isinstance(error, NotImplementedError):
         return f"{what} {NOT_ATTEMPTED}"
     if isinstance(error, RecursionError):
-        return f"{what} calls itself without end"
+        return f"{what} calls itself without end, or deeper than Python allows"
     text = str(error).strip().splitlines()
     reason = f": {shorten(text[0], 160)}" if text else ""
     hint = " (a power is written **)" if isinstance(error, TypeError) and "for ^" in reason else ""

@@ -9,6 +9,7 @@ STUDENT = {"color": "#0072B2", "linewidth": 2.2}
 SECANT = {"color": "#B87700", "linewidth": 2.0, "linestyle": "-"}
 TANGENT = {"color": "#007A5A", "linewidth": 1.8, "linestyle": (0, (6, 2, 1, 2))}
 WARNING = {"color": "#B5420A", "linewidth": 1.6, "linestyle": ":"}
+PREDICTION = {"color": "#8F3F71", "linewidth": 1.6, "linestyle": (0, (1, 1.5))}
 POINT = {"linestyle": "none", "marker": "o", "markersize": 7, "markeredgecolor": "white", "markeredgewidth": 1.0}
 
 _RC = {

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from deltax.course import Course
-from tests.helpers import COURSE
+from tests.helpers import COURSE, LESSONS
+from tests.lab import running_browser, running_lab
 
 PROGRAMS = Path(sys.executable).parent
 
@@ -43,6 +44,25 @@ def nbgrader() -> Callable[..., subprocess.CompletedProcess]:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """One browser for all tests."""
+    need_tool("chromium")
+    with running_browser() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory, chromium):
+    """One JupyterLab for all tests, on a folder with every lesson solved, and lesson 02 untouched."""
+    root = tmp_path_factory.mktemp("lab")
+    for lesson in LESSONS:
+        shutil.copy(COURSE.source(lesson), root)
+    shutil.copy(COURSE.release("02-slope-tangent"), root / "untouched.ipynb")
+    with running_lab(root, chromium) as running:
+        yield running
 
 
 def need_tool(name: str) -> str:

@@ -1,10 +1,11 @@
-"""Drive a real JupyterLab in headless Chromium.
+"""Drive the real programs in headless Chromium: JupyterLab, Notebook 7, Voilà.
 
 ``python -m tests.lab`` takes the picture of the README again.
 """
 
 import contextlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -22,32 +23,84 @@ from tests.helpers import COURSE
 
 PROGRAMS = Path(sys.executable).parent
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+VIEWPORT = {"width": 1280, "height": 1000}
+# What a kernel tells of errors, in the messages that it sends to the page.
+_KERNEL_ERROR = re.compile(rb'"msg_type": ?"error".*?"ename": ?"(.*?)", ?"evalue": ?"(.*?)"', re.DOTALL)
+# JupyterLab asks for widgets before any are made; ipykernel answers with a warning.
+_STOCK_WARNING = b"No such comm"
+_KERNEL_STDERR = re.compile(rb'"name": ?"stderr", ?"text": ?"(.{0,300})', re.DOTALL)
 
 
 @dataclass
 class Lab:
-    """A running JupyterLab and a browser page."""
+    """A running Jupyter server and a browser page.
+
+    Attributes
+    ----------
+    errors : list of str
+        What the page's console, the page's scripts, the kernels and the server complained of.
+    """
 
     url: str
     page: Page
+    log: Path
     errors: list[str] = field(default_factory=list)
 
-    def open_notebook(self, name: str) -> None:
-        """Open a notebook in a workspace of its own."""
-        self.page.goto(f"{self.url}/lab/workspaces/{time.monotonic_ns()}/tree/{name}")
+    @property
+    def root(self) -> Path:
+        """The folder that is served."""
+        return self.log.parent
+
+    def open_notebook(self, name: str, *, program: str = "lab") -> None:
+        """Open a notebook in JupyterLab or in Notebook 7, and wait for its kernel."""
+        if program == "lab" and "/lab/" in self.page.url:  # a new page would load for seconds
+            self.command("docmanager:open", path=name)
+        else:
+            place = f"lab/workspaces/{time.monotonic_ns()}/tree" if program == "lab" else "notebooks"
+            self.page.goto(f"{self.url}/{place}/{name}")
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=120_000)
-        # The kernel's name in the status bar means that a kernel is there to take commands.
-        self.page.wait_for_selector("text=/Python 3 .*\\| Idle/", timeout=120_000)
+        self.page.wait_for_function(
+            "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",
+            timeout=120_000,
+        )
 
     def run_all(self) -> None:
         """Run all cells and wait until the last one is done."""
-        self.page.click('.lm-MenuBar-item:has-text("Run")')
-        self.page.click('.lm-Menu-item[data-command="runmenu:run-all"]')
+        self.command("notebook:run-all-cells")
         self.page.wait_for_function(
             "() => ![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))"
             " && document.querySelectorAll('.deltax-explorer img').length > 0",
             timeout=180_000,
         )
+
+    def command(self, name: str, **arguments: object) -> None:
+        """Run one of JupyterLab's commands and wait until it is done."""
+        call = "([name, more]) => window.jupyterapp.commands.execute(name, more).then(() => null)"
+        self.page.evaluate(call, [name, arguments])
+
+    def close_notebooks(self) -> None:
+        """Close what is open, unsaved, and shut the kernels down: the next test has the machine for itself."""
+        self.page.evaluate(
+            """async () => {
+              const app = window.jupyterapp;
+              for (const one of [...app.shell.widgets("main")]) {
+                if (one.context) one.context.model.dirty = false;
+                one.dispose();
+              }
+              await app.serviceManager.sessions.shutdownAll();
+            }"""
+        )
+
+    def complaints(self) -> list[str]:
+        """Return and forget what went wrong since the last time, callbacks in kernels included."""
+        said = self.log.read_text(errors="replace")
+        told = [
+            line for line in said.splitlines() if re.match(r"(\w+\.)*\w*(Error|Exception): |Exception in comm", line)
+        ]
+        found = self.errors + [f"kernel's log: {line}" for line in told]
+        self.errors = []
+        os.truncate(self.log, 0)
+        return found
 
 
 @contextlib.contextmanager
@@ -60,8 +113,27 @@ def running_browser() -> Iterator[Browser]:
 
 
 @contextlib.contextmanager
-def running_lab(root: Path, browser: Browser) -> Iterator[Lab]:
-    """Start JupyterLab on `root` and open a page; stop both at the end."""
+def running_lab(root: Path, browser: Browser, *, fineness: float = 1) -> Iterator[Lab]:
+    """Start JupyterLab, which serves Notebook 7 too, on `root` and open a page; stop both at the end."""
+    exposed = [f"--{app}.expose_app_in_browser=True" for app in ("LabApp", "JupyterNotebookApp")]
+    with _running(
+        ["jupyter", "lab", "--allow-root", "--IdentityProvider.token=", *exposed], root, browser, fineness
+    ) as lab:
+        yield lab
+
+
+@contextlib.contextmanager
+def running_voila(root: Path, browser: Browser) -> Iterator[Lab]:
+    """Start Voilà on `root` and open a page; stop both at the end."""
+    # Made for JupyterLab, and at a loss in a page that is none.
+    others = ["jupyterlab-jupytext", "@jupyter/nbgrader", "@jupyter-notebook/lab-extension", "jupyterlab_pygments"]
+    settings = ["--Voila.ip=127.0.0.1", f"--VoilaConfiguration.extension_denylist={others}"]
+    with _running(["voila", *settings, "."], root, browser) as voila:
+        yield voila
+
+
+@contextlib.contextmanager
+def _running(words: list[str], root: Path, browser: Browser, fineness: float = 1) -> Iterator[Lab]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -70,34 +142,30 @@ def running_lab(root: Path, browser: Browser) -> Iterator[Lab]:
         "JUPYTER_CONFIG_DIR": str(root / ".jupyter"),
         "JUPYTERLAB_WORKSPACES_DIR": str(root / ".workspaces"),
     }
-    command = [
-        PROGRAMS / "jupyter",
-        "lab",
-        "--no-browser",
-        "--allow-root",
-        f"--port={port}",
-        "--IdentityProvider.token=",
-    ]
-    server = subprocess.Popen(
-        command,
-        cwd=root,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    command = [PROGRAMS / words[0], *words[1:], "--no-browser", f"--port={port}"]
+    log = root / f".{words[0]}.log"
+    with log.open("ab") as told:  # appending, so that it can be emptied while the server writes
+        server = subprocess.Popen(
+            command, cwd=root, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=told
+        )
     url = f"http://127.0.0.1:{port}"
     try:
-        _wait_for(f"{url}/api", server)
-        page = browser.new_page(viewport={"width": 1280, "height": 1000}, device_scale_factor=1.5)
-        lab = Lab(url, page)
-        page.on("console", lambda message: _note(lab, message))
-        page.on("pageerror", lambda error: lab.errors.append(str(error)))
+        _wait_for(url, server, log)
+        page = browser.new_page(viewport=VIEWPORT, device_scale_factor=fineness)
+        lab = Lab(url, page, log)
+        _listen(lab)
         yield lab
         page.close()
     finally:
         server.terminate()
         server.wait(timeout=60)
+
+
+def _listen(lab: Lab) -> None:
+    """Note what goes wrong in the page and, by the messages to it, in its kernels."""
+    lab.page.on("console", lambda message: _note(lab, message))
+    lab.page.on("pageerror", lambda error: lab.errors.append(str(error)))
+    lab.page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: _note_frame(lab, frame)))
 
 
 def _note(lab: Lab, message: object) -> None:
@@ -106,21 +174,33 @@ def _note(lab: Lab, message: object) -> None:
         lab.errors.append(message.text)
 
 
-def _wait_for(url: str, server: subprocess.Popen) -> None:
+def _note_frame(lab: Lab, frame: bytes | str) -> None:
+    frame = frame.encode() if isinstance(frame, str) else frame
+    for pattern in (_KERNEL_ERROR, _KERNEL_STDERR):
+        found = pattern.search(frame)
+        if found and _STOCK_WARNING not in found[0]:
+            lab.errors.append("kernel: " + ": ".join(part.decode(errors="replace") for part in found.groups()))
+
+
+def _wait_for(url: str, server: subprocess.Popen, log: Path) -> None:
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         with contextlib.suppress(OSError), urllib.request.urlopen(url, timeout=5):
             return
         if server.poll() is not None:
-            raise RuntimeError(f"JupyterLab stopped with exit code {server.returncode}")
+            raise RuntimeError(f"the server stopped with exit code {server.returncode}: {log.read_text()[-2000:]}")
         time.sleep(0.3)
-    raise TimeoutError(f"JupyterLab did not answer at {url}")
+    raise TimeoutError(f"nothing answered at {url}: {log.read_text()[-2000:]}")
 
 
 def press_slider(page: Page, explorer: int, key: str, times: int = 1) -> None:
-    """Move the first slider of an explorer by keyboard."""
-    handle = page.locator(".deltax-explorer").nth(explorer).locator(".noUi-handle").first
-    handle.scroll_into_view_if_needed()
+    """Move the first slider of an explorer by keyboard; where it asks for a prediction, just look."""
+    card = page.locator(".deltax-explorer").nth(explorer)
+    card.scroll_into_view_if_needed()
+    look = card.get_by_role("button", name="Just look")
+    if look.count():
+        look.click()
+    handle = card.get_by_role("slider").first
     handle.focus()
     for _ in range(times):
         page.keyboard.press(key)
@@ -131,7 +211,7 @@ def take_readme_picture(target: Path) -> None:
     lesson = "02-slope-tangent"
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(COURSE.source(lesson), folder)
-        with running_browser() as browser, running_lab(Path(folder), browser) as lab:
+        with running_browser() as browser, running_lab(Path(folder), browser, fineness=1.5) as lab:
             lab.open_notebook(f"{lesson}.ipynb")
             lab.run_all()
             press_slider(lab.page, 1, "ArrowLeft", times=2)

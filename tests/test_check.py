@@ -109,6 +109,12 @@ def test_lists_are_compared_by_length_then_by_their_worst_element(got, reason):
     assert reason in failure.value.message
 
 
+def test_two_numbers_that_look_alike_are_told_with_the_digits_that_differ():
+    """A message that says "is -1, expected -1" helps nobody."""
+    with pytest.raises(check.CheckFailed, match=r"slope is -1\.00000000004, expected -1$"):
+        check.close(-1.00000000004, -1.0, what="slope", rtol=1e-12)
+
+
 def test_none_true_and_text_are_compared_exactly():
     """1 is not True, 0 is not False, nan is not None."""
     check.equal(np.bool_(True), True, what="flag")
@@ -194,6 +200,31 @@ def test_slips_point_to_headings_that_exist():
         assert found, f"{slip.name}: {slip.see}"
 
 
+def _limit_row(function):
+    """Return how one idea goes where None is the right answer to one call of two."""
+    card = check.Scorecard(points=1)
+    with card.idea("limits"):
+        check.calls("limit", function, [(1,), (2,)], right=[3.0, None], slips={"zero-for-none": [3.0, 0]})
+    return card.score().rows[0]
+
+
+@pytest.mark.parametrize(
+    ("limit", "reason", "slip"),
+    [
+        (lambda x: None, "every call of limit gives None: is a return missing?", None),
+        (lambda x: print(x + 2), "limit prints, but returns nothing: use return instead of print", "prints"),
+        (lambda x: print("none here") if x == 1 else 4, "limit(1) is None, expected 3.0", None),
+        (lambda x: 3.0 if x == 1 else 0, "limit(2) is 0, expected None.", "zero-for-none"),
+    ],
+    ids=["no return", "prints", "None in the wrong place", "0 for None"],
+)
+def test_none_is_not_called_a_missing_return_where_it_is_an_answer(limit, reason, slip):
+    """A student who returns None on purpose, in the wrong place, is not sent to look for a return."""
+    row = _limit_row(limit)
+    assert row.reason.startswith(reason)
+    assert row.slip == slip
+
+
 def test_points_are_shared_by_weight_and_shown_with_reasons():
     """One of two ideas right is half the points, and the table says which."""
     card = check.Scorecard(points=3)
@@ -207,6 +238,17 @@ def test_points_are_shared_by_weight_and_shown_with_reasons():
     assert repr(score) == "2.0"
     assert "second &lt;b&gt;" in score._repr_html_()
     assert "<script>" not in score._repr_html_()
+
+
+def test_manners_earn_nothing_without_a_right_result():
+    """A new list of wrong numbers is no answer; beside one right result the manners count."""
+    for right, points in ((3, 0.0), (2, 2.0)):
+        card = check.Scorecard(points=2)
+        with card.idea("twice"):
+            check.calls("twice", lambda x: 2 * x, [(1,)], right=[right])
+        with card.idea("a new list", beside=True):
+            check.new_list("copied", list, [([1],)])
+        assert float(card.score()) == points
 
 
 def test_an_interrupt_is_not_swallowed():

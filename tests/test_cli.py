@@ -84,8 +84,11 @@ def test_check_prints_disagreements_and_fails(there, capsys):
     folder = there.text(LESSON).parent / "answers" / "slope"
     (folder / "right_odd.py").write_text("# right: claims too much; score 2 of 2\ndef slope(p, q):\n    return 7\n")
 
-    assert main(["check", LESSON]) == 1
-    assert "right_odd.py: the checks give 0 and names no slip; a teacher gives 2" in capsys.readouterr().out
+    assert main(["check", f"{LESSON}/slope"]) == 1
+    assert (
+        f"right answer rejected: lessons/{LESSON}/answers/slope/right_odd.py: the checks give 0, a teacher gives 2"
+        in capsys.readouterr().out
+    )
 
 
 def test_grade_without_submissions_says_where_they_belong(there, capsys):
@@ -116,7 +119,7 @@ def test_every_make_target_of_the_readme_exists():
 
 def test_files_named_in_the_documents_exist():
     """A link to nowhere helps nobody."""
-    for document in ("README.md", "CONTRIBUTING.md", "docs/design.md"):
+    for document in ("README.md", "CONTRIBUTING.md", "docs/design.md", "docs/teaching.md", "docs/students.md"):
         text = (COURSE.root / document).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!http|#)([^)#]+)", text):
             assert ((COURSE.root / document).parent / target).exists(), f"{document} links to {target}"

@@ -145,6 +145,18 @@ def test_the_stub_is_not_attempted_rather_than_wrong(lines):
     assert judge(lambda: lines, start="D(x)", steps=2)[0].verdict == WAITING
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("D(x**2)D(x)*x + x*D(x)2*x", "a comma belongs behind each line"), ("2*x", "line 1 must stay D(x**2)")],
+    ids=["no commas", "the question replaced"],
+)
+def test_one_line_that_is_not_the_question_is_wrong_and_not_waiting(line, told):
+    """Python glues texts without commas together: the student has written all lines, and must not read otherwise."""
+    row = judge(lambda: [line], start="D(x ** 2)", steps=2)[0]
+    assert row.verdict == WRONG
+    assert told in row.reason.replace("x ** 2", "x**2")
+
+
 def test_a_missing_name_waits():
     """The cell that defines the list was not run."""
     assert judge(lambda: never_defined, start="D(x)", steps=1)[0].verdict == WAITING  # noqa: F821

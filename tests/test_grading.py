@@ -7,31 +7,47 @@ from contextlib import closing
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
 from deltax.__main__ import main
+from deltax.course import Course
 from deltax.grading.batch.grade import Options, grade_class, write_feedback
 from deltax.grading.batch.tell import score_table
 from deltax.grading.ledger.export import student_rows
-from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.gradebook import Gradebook as Ledger
 from deltax.grading.ledger.settings import Settings
+from tests.conftest import need_tool
 from tests.helpers import COURSE, LESSONS
 from tests.sample_class import STUDENTS, path, text
 
 SLOPE = "02-slope-tangent"
 
 
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """A course whose class is the sample class, graded once."""
-    from deltax.course import Course
+STOCK = """
+import nbgrader.apps.autogradeapp
+import nbgrader.converters
+from traitlets.config import Config
 
-    root = tmp_path_factory.mktemp("class")
+nbgrader.apps.autogradeapp.Autograde = nbgrader.converters.Autograde
+c.Autograde.autograde_preprocessors = nbgrader.converters.Autograde(config=Config()).autograde_preprocessors
+"""
+
+
+def _class_of(root):
+    """A course whose class is the sample class."""
     shutil.copy(COURSE.root / "nbgrader_config.py", root)
     for folder in ("lessons", "source", "release"):
         shutil.copytree(COURSE.root / folder, root / folder)
     for student in STUDENTS:
         shutil.copytree(path(student).parent, root / "submitted" / student.name / student.lesson)
-    course = Course(root)
+    return Course(root)
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """The sample class, graded once."""
+    need_tool("bwrap")
+    course = _class_of(tmp_path_factory.mktemp("class"))
     lessons = sorted({student.lesson for student in STUDENTS})
     assert grade_class(course, lessons, Options()).needs == []
     write_feedback(course, lessons, "*")
@@ -39,7 +55,7 @@ def graded(tmp_path_factory):
 
 
 def scores(course, lessons):
-    with closing(Gradebook(Settings.of(course))) as gradebook:
+    with closing(Ledger(Settings.of(course))) as gradebook:
         return list(student_rows(gradebook, lessons))
 
 
@@ -60,6 +76,29 @@ def test_each_student_gets_the_score_that_the_habit_deserves(graded, student):
     assert (graded.root / "gradebook.db").is_file()
 
     assert found[student.name, student.lesson] == pytest.approx(student.score, abs=0.011)
+
+
+def test_the_judge_gives_what_nbgrader_itself_gives(graded, tmp_path, nbgrader):
+    """On notebooks that attack nobody the scores are the same, check by check."""
+    course = _class_of(tmp_path)
+    with (course.root / "nbgrader_config.py").open("a", encoding="utf-8") as file:
+        file.write(STOCK)
+    for lesson in sorted({student.lesson for student in STUDENTS}):
+        assert nbgrader(course, "generate_assignment", lesson, "--force").returncode == 0
+        assert nbgrader(course, "autograde", lesson).returncode == 0
+
+    assert not (course.root / "records").exists()  # it was nbgrader itself
+    assert _grades(course) == _grades(graded)
+
+
+def _grades(course):
+    with Gradebook(f"sqlite:///{course.root / 'gradebook.db'}") as gradebook:
+        return {
+            (student.name, student.lesson, grade.name): (grade.auto_score, grade.needs_manual_grade)
+            for student in STUDENTS
+            for notebook in gradebook.find_submission(student.lesson, student.name).notebooks
+            for grade in notebook.grades
+        }
 
 
 def test_a_wrong_answer_gets_a_message_that_helps(graded):
@@ -123,9 +162,9 @@ def test_what_cannot_be_graded_is_listed_and_stops_nobody(course_copy, capsys, m
 
     told = capsys.readouterr()
     rows = {line[:15].strip(): line for line in told.out.splitlines()}
-    assert rows["ann-copied"].split()[2:4] == ["0", "24"], "the copy is taken out, and the rest is graded"
-    assert "not graded: not gradable: the file is not this lesson's notebook" in rows["bob-no-notebook"]
-    assert "not graded: not gradable: the folder is empty" in rows["cid-empty"]
+    assert rows["ann-copied"].split()[-2:] == ["0", "24"]  # the copied cell is taken out, the rest is untouched
+    assert "not graded: not gradable: " in rows["bob-no-notebook"]
+    assert "not graded: not gradable: " in rows["cid-empty"]
     assert rows["dan x perfect"].split()[-2:] == ["22", "24"] or " 22   24" in rows["dan x perfect"]
     assert "2 need a human" in told.err
     assert "Traceback" not in told.err

@@ -1,35 +1,14 @@
 """A student's and a teacher's screen: real JupyterLab, real browser."""
 
 import io
-import shutil
 
 import numpy as np
-import pytest
 from PIL import Image
 
-from tests.conftest import need_tool
-from tests.helpers import COURSE
-from tests.lab import press_slider, running_browser, running_lab
+from tests import browser_seen
+from tests.lab import press_slider, running_lab
 
 LESSON = "02-slope-tangent"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """One browser for all tests here."""
-    need_tool("chromium")
-    with running_browser() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def lab(tmp_path_factory, browser):
-    """JupyterLab on a folder with lesson 02, solved and untouched."""
-    root = tmp_path_factory.mktemp("lab")
-    shutil.copy(COURSE.source(LESSON), root / "solved.ipynb")
-    shutil.copy(COURSE.release(LESSON), root / "untouched.ipynb")
-    with running_lab(root, browser) as running:
-        yield running
 
 
 def _pixels(locator):
@@ -38,20 +17,64 @@ def _pixels(locator):
 
 def test_the_slider_moves_readout_and_picture(lab):
     """Keyboard on the Δx slider: the words and the picture follow, without an error in the console."""
-    lab.open_notebook("solved.ipynb")
+    lab.open_notebook(f"{LESSON}.ipynb")
     lab.run_all()
-    card = lab.page.locator(".deltax-explorer").first
-    picture = card.locator("img")
+    card = lab.page.locator(".deltax-explorer").nth(1)
+    picture = card.locator("img.deltax-picture")
     before = _pixels(picture)
 
-    press_slider(lab.page, 0, "ArrowLeft", times=10)
-    card.get_by_text("slope of the secant: 6.1").wait_for(timeout=20_000)
+    press_slider(lab.page, 1, "ArrowLeft", times=10)
+    card.get_by_text("slope of your secant: 6.1").wait_for(timeout=20_000)
 
+    card.locator("[role=status]", has_text="6.1").wait_for(timeout=20_000)
     after = _pixels(picture)
     assert before.std() > 5, "a blank frame"
     assert before.shape == after.shape, "the layout jumped"
     assert (before != after).any()
-    assert lab.errors == []
+    assert lab.complaints() == []
+
+
+def test_no_frame_is_blank_while_a_key_is_held(lab):
+    """What the screen shows, frame by frame: the picture is never gone between two pictures."""
+    picture = lab.page.locator(".deltax-explorer").nth(1).locator("img.deltax-picture")
+    picture.scroll_into_view_if_needed()
+    box = picture.bounding_box()
+    frames = []
+    with browser_seen.screencast(lab.page, frames):
+        for key in ["ArrowLeft"] * 20 + ["ArrowRight"] * 20:
+            press_slider(lab.page, 1, key)
+
+    x, y, width, height = (round(box[name]) for name in ("x", "y", "width", "height"))
+    shown = [frame[y + 4 : y + height - 4, x + 4 : x + width - 4] for frame in frames]
+    assert len({frame.tobytes() for frame in shown}) > 5, "the picture did not move"
+    assert [place for place, frame in enumerate(shown) if np.ptp(frame) < 100] == []
+
+
+def test_who_asks_for_reduced_motion_is_not_offered_to_play(lab):
+    """The sliders still move by hand."""
+    card = lab.page.locator(".deltax-explorer").nth(1)
+    play = card.get_by_role("button", name="Play")
+    assert play.is_visible()
+
+    lab.page.emulate_media(reduced_motion="reduce")
+
+    assert not play.is_visible()
+    assert card.get_by_role("slider").first.is_visible()
+    lab.page.emulate_media(reduced_motion="no-preference")
+
+
+def test_a_prediction_is_asked_first_and_compared_afterwards(lab):
+    """Before it is given there is nothing to slide; kept, it stands beside what is seen, with the line to keep it."""
+    card = lab.page.locator(".deltax-explorer").first
+    card.scroll_into_view_if_needed()
+    assert card.get_by_role("slider").count() == 0
+
+    card.get_by_role("button", name="Keep my prediction").click()
+    card.get_by_role("slider").wait_for(timeout=20_000)
+
+    assert "predicted" in card.inner_text()
+    assert "predicted=" in card.inner_text()
+    assert lab.complaints() == []
 
 
 def test_every_check_of_the_solved_notebook_shows_its_points(lab):
@@ -66,6 +89,7 @@ def test_every_check_of_the_solved_notebook_shows_its_points(lab):
 
 def test_run_all_does_not_stop_in_an_untouched_notebook(lab):
     """No traceback, every explorer drawn, every check says 'not attempted'."""
+    lab.close_notebooks()
     lab.open_notebook("untouched.ipynb")
     lab.run_all()
     lab.page.wait_for_timeout(1000)
@@ -73,13 +97,14 @@ def test_run_all_does_not_stop_in_an_untouched_notebook(lab):
     assert lab.page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     assert lab.page.locator(".deltax-explorer").count() >= 3
     assert lab.page.get_by_text("not attempted").count() >= 3
-    assert lab.errors == []
+    assert lab.complaints() == []
+    lab.close_notebooks()
 
 
-def test_formgrader_lists_the_lessons(course_copy, nbgrader, browser):
+def test_formgrader_lists_the_lessons(course_copy, nbgrader, chromium):
     """The teacher's desk works from the course's folder."""
     assert nbgrader(course_copy, "generate_assignment", LESSON, "--force").returncode == 0
-    with running_lab(course_copy.root, browser) as lab:
+    with running_lab(course_copy.root, chromium) as lab:
         lab.page.goto(f"{lab.url}/formgrader")
         lab.page.get_by_role("link", name=LESSON).first.wait_for(timeout=60_000)
 

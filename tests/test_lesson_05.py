@@ -354,6 +354,26 @@ def test_the_largest_rate_lies_between_arriving_and_running_away():
     assert 2 / 3.4 / 1.05 < ANSWERS["learning_rate"] < 2 / 3.4 * 1.05
 
 
+@pytest.mark.parametrize(
+    ("share", "points", "slip"),
+    [
+        (0.9501, 2, None),
+        (1.0499, 2, None),
+        (0.94, 1, None),
+        (1.06, 1, None),
+        (1.7, 1, "rate-of-other-curve"),
+        (0.5, 1, "one-step-rate"),
+        (2.0, 1, "curvature-halved"),
+    ],
+)
+def test_a_learning_rate_is_right_within_five_per_cent(share, points, slip):
+    """As the exercise says, to both sides; beyond it the known slips are named."""
+    scores = try_answer(list(cells(LESSON)), "learning-rate", f"learning_rate = {share} * 2 / 3.4")
+
+    assert sum(scores.values()) == points
+    assert [row.slip for score in scores.values() for row in score.rows] == [None, slip]
+
+
 def table_score(plan, table, name="table"):
     """Return the score of one table worth as many points as it has cells to fill."""
     card = check.Scorecard(points=check.DESCENTS[plan].to_fill())
@@ -553,7 +573,7 @@ def _named(plan, key, rule):
         pytest.param([], "not yet", id="rows lost"),
         pytest.param(None, "not yet", id="no table"),
         pytest.param([{"dW": [1, 2]}, {}], "not yet", id="keys lost"),
-        pytest.param([{"dW": [1], "W": [1, 2]}] * 2, "not yet", id="a number lost"),
+        pytest.param([{"dW": np.array(1.0), "W": [1, 2]}] * 2, "not yet", id="one number for a pair"),
         pytest.param(["dW", "W"], "not yet", id="text for rows"),
         pytest.param([{"dW": "ab", "W": [1, 2]}] * 2, "not yet", id="text for a pair"),
     ],
@@ -565,6 +585,25 @@ def test_a_table_that_lost_its_form_scores_nothing_and_says_what_is_wanted(fille
     assert score == 0
     assert [row.verdict for row in score.rows] == [verdict]
     assert "gd_table" in score.rows[0].reason
+
+
+@pytest.mark.parametrize(
+    ("pair", "told"),
+    [
+        ([-4, 6, 1, 2], "expected 2 numbers, found 4; decimals are written with a point"),
+        ([-4.6], "expected 2 numbers, found 1"),
+        ([], "expected 2 numbers, found 0"),
+    ],
+)
+def test_a_pair_with_more_or_fewer_numbers_costs_that_pair_only(pair, told):
+    """A decimal comma makes four whole numbers of two decimals; the rest of the table is judged as usual."""
+    table = copy.deepcopy(SLIDES["gradient descent"])
+    table[0]["W"] = pair
+
+    score = table_score("gradient descent", table)
+
+    assert score == 6
+    assert [row.reason.startswith(told) for row in score.rows if row.verdict != "right"] == [True, True]
 
 
 def test_a_table_that_was_never_defined_is_not_attempted():

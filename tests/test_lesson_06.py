@@ -11,7 +11,7 @@ import sympy
 from deltax import explore
 from deltax.explore.newton import QUARTICS, newton_path
 from deltax.explore.ways import FORMULAS, TRUTH
-from deltax.lessons.trial import names_of
+from deltax.lessons.trial import bank, names_of, try_answer
 from deltax.numeric.graphs import GRAPHS, OTHER_INPUTS
 from tests.helpers import COURSE, cells, reference
 
@@ -270,6 +270,29 @@ def test_reverse_mode_visits_a_value_once():
         total = total + total
     total.backward()
     assert x.grad == 2.0**60
+
+
+# ------------------------------------------------------------------ checks
+
+
+@pytest.mark.parametrize("exercise", sorted({cell.grade_id for cell in cells(LESSON) if cell.role == "answer"}))
+def test_each_exercise_names_three_slips_at_least(exercise):
+    """A student who errs in a known way is told so, and not only that a number differs."""
+    named = {answer.slip for answer in bank(COURSE, LESSON) if answer.exercise == exercise} - {None, "prints"}
+    assert len(named) >= 3
+
+
+@pytest.mark.parametrize("width", [1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8])
+def test_newtons_method_may_take_its_slope_from_a_difference_of_any_sensible_width(width):
+    """The tolerance on the way, 1e-4, forgives what the widths around 1e-5 do; 1e-13 it does not."""
+    source = """
+def find_root(f, x, epochs=1000):
+    for _ in range(epochs):
+        x = x - f(x) * WIDTH / (f(x + WIDTH / 2) - f(x - WIDTH / 2))
+    return x
+"""
+    for score in try_answer(list(cells(LESSON)), "find-root", source.replace("WIDTH", repr(width))).values():
+        assert score == score.points, score.summary()
 
 
 # ------------------------------------------------------------------ what explorers know

@@ -6,7 +6,7 @@ import nbformat
 import pytest
 
 from deltax.lessons import build
-from deltax.lessons.trial import names_of, try_answer, try_bank
+from deltax.lessons.trial import names_of, try_answer
 from tests.helpers import COURSE, LESSONS, cells
 
 pytestmark = pytest.mark.parametrize("lesson", LESSONS)
@@ -123,20 +123,6 @@ nan = lambda *arguments, **options: float("nan")
 empty_list = lambda *arguments, **options: []
 def itself(*arguments, **options): return itself
 '''
-
-
-def test_the_bank_is_judged_as_a_teacher_would(lesson):
-    """Right answers in other styles get full marks, wrong ones theirs, and slips their names."""
-    verdicts = list(try_bank(COURSE, lesson))
-    exercises = {cell.grade_id for cell in cells(lesson) if cell.role == "answer"}
-
-    assert {verdict.answer.exercise for verdict in verdicts} == exercises
-    assert [verdict.in_words() for verdict in verdicts if not verdict.fits] == []
-    assert [
-        verdict.answer.path.name
-        for verdict in verdicts
-        if verdict.answer.right != (verdict.score == verdict.answer.points)
-    ] == []
 
 
 def test_the_lesson_has_the_size_of_a_lesson(lesson):

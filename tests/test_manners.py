@@ -67,7 +67,7 @@ def test_the_argument_of_one_check_does_not_spoil_the_next():
         (tuple, "of type tuple"),
         (np.array, "of type ndarray"),
         (lambda data: data[:1], "holds 1 value, expected 2: is return inside the loop?"),
-        (lambda data: [*data, 3], "holds 3 values, expected 2"),
+        (lambda data: [*data, 3], "holds 3 values, expected 2: does it begin with an empty list"),
         (lambda data: None, "is None"),
         (lambda data: 1 / 0, "ZeroDivisionError"),
     ],
@@ -85,6 +85,23 @@ def test_either_takes_any_of_the_right_results_and_names_the_others():
     with pytest.raises(check.CheckFailed) as failed:
         check.either("f", lambda data: [0.5], ([0],), [[0], [1]])
     assert "at index 0 is 0.5, expected 0; [1] is right as well" in failed.value.message
+
+
+def test_either_names_the_slip_of_a_third_result_and_gives_each_call_a_copy():
+    """Whoever takes the mean of both slopes reads that, and a function that empties its list is judged once."""
+    slips = {"kink-halfway": [[0.5]]}
+    with pytest.raises(check.CheckFailed) as failed:
+        check.either("f", lambda data: [0.5], ([0],), [[0], [1]], slips=slips)
+    assert failed.value.slip == "kink-halfway"
+    check.either("f", lambda data: [1 for _ in iter(data.pop, 0)] + [1], ([0],), [[0], [1]], slips=slips)
+
+
+def test_only_an_overflow_is_explained_as_one():
+    """A division by zero has another cause than a large exponent."""
+    assert _row(np.exp, slip="overflow-warning").slip == "overflow-warning"
+    row = _row(lambda x: x / (x - x), slip="overflow-warning")
+    assert row.slip is None
+    assert "divide by zero" in row.reason
 
 
 def test_an_unwritten_function_waits_in_every_check():

@@ -19,7 +19,9 @@ from nbconvert.filters import markdown2html
 
 from deltax.errors import CourseError
 from deltax.grading.repair import Gathered, NotGradable, Repaired, gather, repair
+from deltax.grading.repair.folder import read_plain
 from deltax.grading.repair.harmless import harmless
+from deltax.grading.repair.notes import Notes
 from tests.helpers import COURSE, LESSONS, cells
 from tests.submissions.broken import ACCIDENTS, FULL, NOT_GRADABLE, Accident
 
@@ -449,6 +451,28 @@ def test_an_own_cell_stands_before_a_check_that_was_put_back():
     assert ids[ids.index("half") + 1] == "gradient-check"
 
 
+def test_a_cell_that_was_put_back_stands_before_what_the_student_wrote_in_its_place():
+    """The released curve must not overwrite the student's."""
+
+    def change(nb):
+        at = next(number for number, cell in enumerate(nb) if cell.id == "02-slope-tangent-026")
+        nb[at] = _code("def func(x):\n    return x**5", id="mine")
+
+    ids = [cell.id for cell in _changed(change).notebook.cells]
+
+    assert ids[ids.index("mine") - 1] == "02-slope-tangent-026"
+
+
+def test_an_id_that_many_cells_have_says_nothing():
+    """Else the first cell of the lesson would seem to be there sixty times."""
+
+    def change(nb):
+        for cell in nb:
+            cell.id = nb[0].id
+
+    assert _changed(change).notes == ("Some cells had lost their ids; they were put back.",)
+
+
 def test_an_answer_split_twice_inside_a_bracket_is_joined():
     """Two of the three parts are no Python by themselves."""
     whole = _right_answers(SLOPE)["derivations"]
@@ -503,10 +527,11 @@ def test_an_answer_in_words_that_was_split_keeps_all_its_words():
     assert essay == "The central difference looks to both sides.\n\nRounding wins below."
 
 
-def test_the_notebook_of_another_lesson_is_refused():
-    """A silent 0 would look like a student who did nothing."""
-    with pytest.raises(NotGradable, match="not this lesson's notebook"):
-        repair(_bytes(_right("01-limits")), _release(SLOPE))
+@pytest.mark.parametrize("other", [lesson for lesson in LESSONS if lesson != SLOPE])
+def test_the_notebook_of_another_lesson_is_refused(other):
+    """A silent 0 would look like a student who did nothing; `gradient` is a name in two lessons."""
+    with pytest.raises(NotGradable, match="another lesson's notebook"):
+        repair(_bytes(_right(other)), _release(SLOPE))
 
 
 def test_not_gradable_is_an_error_that_a_person_can_mend():
@@ -664,7 +689,22 @@ def test_links_are_not_followed_and_pipes_not_opened(tmp_path):
     gathered = gather(folder, SLOPE)
 
     assert gathered.files == {}
-    assert len(gathered.notes) == 3
+    assert gathered.notes == (
+        "'a.csv' is a link; links are not followed.",
+        "'b' is a link; links are not followed.",
+        "'c.csv' is a pipe, a socket or a device; it was not opened.",
+    )
+
+
+def test_a_link_or_pipe_put_there_after_the_look_is_not_read(tmp_path):
+    """Between the look and the reading, whoever may write to the folder can exchange the file."""
+    (tmp_path / "secret.csv").write_text("secret", encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "secret.csv")
+    os.mkfifo(tmp_path / "pipe.csv")
+
+    assert read_plain(tmp_path / "secret.csv", Notes()) == b"secret"
+    assert read_plain(tmp_path / "link.csv", Notes()) is None
+    assert read_plain(tmp_path / "pipe.csv", Notes()) is None
 
 
 def test_files_that_take_the_place_of_a_library_are_left_out(tmp_path):

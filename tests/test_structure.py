@@ -22,9 +22,11 @@ ALLOWED = {
     "explore": {"plots", "style", "curves", "numeric", "student", "data"},
     "check": {"numeric", "student"},
     "lessons": {"check", "course", "errors", "student"},
-    "grading": {"check", "course", "errors", "student"},
+    "strength": {"lessons", "check", "course", "errors"},
+    "grading": {"check", "course", "errors", "lessons", "student"},
+    "desk": {"check", "course", "errors", "grading", "style"},
     "work": {"course", "errors"},
-    "__main__": {"course", "errors", "grading", "lessons", "work"},
+    "__main__": {"course", "desk", "errors", "grading", "lessons", "strength", "work"},
     "__init__": set(),
 }
 

@@ -18,6 +18,7 @@ from deltax.check.failure import CheckFailed
 from deltax.check.manners import either, elementwise, new_list, silent
 from deltax.check.scorecard import Score, Scorecard
 from deltax.check.table import Column, Table
+from deltax.check.variety import numbers
 
 __all__ = [
     "DESCENTS",
@@ -32,6 +33,7 @@ __all__ = [
     "elementwise",
     "equal",
     "new_list",
+    "numbers",
     "raises",
     "silent",
     "within_factor",

@@ -8,7 +8,7 @@ import numpy as np
 from deltax.check.compare import ATOL, RTOL, close, equal
 from deltax.check.failure import CheckFailed, of_exception
 from deltax.check.slips import explain
-from deltax.student import call, shorten
+from deltax.student import Outcome, call, shorten
 
 Wanted = Sequence[Any] | Callable[..., Any]
 
@@ -43,35 +43,43 @@ def calls(
     rtol, atol, parts
         As for `close`.
     """
-    match = _Match({"rtol": rtol, "atol": atol, "parts": parts})
     wanted = _expand(right, cases)
+    listed = [wanted, *(rule for rule in (slips or {}).values() if not callable(rule))]
+    none_is_an_answer = any(result is None for results in listed for result in results)
+    match = _Match({"rtol": rtol, "atol": atol, "parts": parts}, none_is_an_answer=none_is_an_answer)
     if len(wanted) != len(cases):
         raise ValueError(f"{name}: {len(cases)} cases but {len(wanted)} right results")
-    results, first_failure = [], None
+    outcomes, first_failure = [], None
     for case, want in zip(cases, wanted, strict=True):
         what = f"{name}({', '.join(map(shown, case))})"
-        got, failure = _one_call(function, case, want, what, match)
-        results.append(got)
+        outcome = call(function, *case)
+        outcomes.append(outcome)
+        failure = _failure(outcome, want, what, match)
         first_failure = first_failure or failure
         if failure and not failure.attempted:
             break
     if first_failure is None:
         return
+    results = [outcome.value if outcome.error is None else outcome.error for outcome in outcomes]
     slip = _matching_slip(results, wanted, cases, slips or {}, match)
     if slip:
         stop = "" if first_failure.message.endswith("?") else "."
         raise CheckFailed(f"{first_failure.message}{stop} {explain(slip)}", slip=slip)
+    if match.none_is_an_answer and all(result is None for result in results):
+        raise _nothing_at_all(name, outcomes)
     raise first_failure
 
 
 class _Match:
     """One tolerance for all results of a check."""
 
-    def __init__(self, near: Mapping[str, Any]):
-        self._near = near
+    def __init__(self, near: Mapping[str, Any], *, none_is_an_answer: bool = False):
+        self._near, self.none_is_an_answer = near, none_is_an_answer
 
     def require(self, got: Any, want: Any, what: str) -> None:
         """Compare one result: words and truth values exactly, numbers within the tolerance."""
+        if got is None and want is not None and self.none_is_an_answer:  # then no return need be missing
+            raise CheckFailed(f"{what} is None, expected {shown(want)}")
         if want is None or isinstance(want, (bool, str)):
             equal(got, want, what=what)
         else:
@@ -89,20 +97,25 @@ class _Match:
         return True
 
 
-def _one_call(function: Callable, case: tuple, want: Any, what: str, match: _Match) -> tuple[Any, CheckFailed | None]:
-    """Call once; return the result and what is wrong with it, if anything."""
-    outcome = call(function, *case)
+def _failure(outcome: Outcome, want: Any, what: str, match: _Match) -> CheckFailed | None:
+    """Return what is wrong with one call, if anything."""
     if outcome.error is not None:
-        return outcome.error, of_exception(what, outcome.error)
-    got = outcome.value
+        return of_exception(what, outcome.error)
     try:
-        match.require(got, want, what)
+        match.require(outcome.value, want, what)
     except CheckFailed as failure:
-        if got is None and outcome.printed.strip():
+        if outcome.value is None and outcome.printed.strip() and not match.none_is_an_answer:
             told = f"{what} printed its result and returned nothing: use return instead of print"
-            return got, CheckFailed(told, slip="prints")
-        return got, failure
-    return got, None
+            return CheckFailed(told, slip="prints")
+        return failure
+    return None
+
+
+def _nothing_at_all(name: str, outcomes: Sequence[Outcome]) -> CheckFailed:
+    """Say that every call gave None, where None is the answer to some calls only."""
+    if any(outcome.printed.strip() for outcome in outcomes):
+        return CheckFailed(f"{name} prints, but returns nothing: use return instead of print", slip="prints")
+    return CheckFailed(f"every call of {name} gives None: is a return missing?")
 
 
 def _matching_slip(results: list, wanted: list, cases: Sequence, slips: Mapping, match: _Match) -> str | None:

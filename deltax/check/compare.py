@@ -3,13 +3,14 @@
 The ladder: nothing returned, wrong type, wrong shape, not finite, the worst element.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from numbers import Number
 from typing import Any
 
 import numpy as np
 
 from deltax.check.failure import CheckFailed, of_exception
+from deltax.check.slips import explain
 from deltax.student import call, shorten
 
 RTOL, ATOL = 1e-6, 1e-12
@@ -51,12 +52,10 @@ def close(got: Any, want: Any, *, what: str, rtol: float = RTOL, atol: float = A
         return
     if len(parts) == target.size:
         first = int(np.argmax(excess.ravel() > 0))
-        raise CheckFailed(
-            f"{what}: the {parts[first]} is {values.flat[first]:.10g}, expected {target.flat[first]:.10g}"
-        )
+        raise CheckFailed(f"{what}: the {parts[first]} is {_apart(values.flat[first], target.flat[first])}")
     worst = np.unravel_index(int(np.argmax(excess)), target.shape)
     place = f" at index {_index(worst)}" if target.ndim else ""
-    raise CheckFailed(f"{what}{place} is {values[worst]:.10g}, expected {target[worst]:.10g}")
+    raise CheckFailed(f"{what}{place} is {_apart(values[worst], target[worst])}")
 
 
 def equal(got: Any, want: Any, *, what: str) -> None:
@@ -69,11 +68,21 @@ def equal(got: Any, want: Any, *, what: str) -> None:
         raise CheckFailed(f"{what} is {shorten(repr(got), 80)}, expected {want!r}")
 
 
-def within_factor(got: Any, want: float, *, factor: float, what: str, too_small: str = "", too_large: str = "") -> None:
+def within_factor(
+    got: Any,
+    want: float,
+    *,
+    factor: float,
+    what: str,
+    too_small: str = "",
+    too_large: str = "",
+    slips: Mapping[str, float] | None = None,
+) -> None:
     """Require a number between ``want / factor`` and ``want * factor``, both above 0.
 
     For numbers that are found with a slider and given with a factor of tolerance.
     `too_small` and `too_large` say what that means here; the wanted number is not told.
+    `slips` holds the numbers of known slips; one within 2 % of the student's is named.
     """
     if got is None:
         raise CheckFailed(f"{what} is still None: put your number there", attempted=False)
@@ -88,7 +97,9 @@ def within_factor(got: Any, want: float, *, factor: float, what: str, too_small:
         (value > want * factor, "large", too_large),
     ):
         if off:
-            raise CheckFailed(f"{what} = {value:g} is too {side}" + (f": {meaning}" if meaning else ""))
+            told = f"{what} = {value:g} is too {side}" + (f": {meaning}" if meaning else "")
+            slip = next((name for name, number in (slips or {}).items() if abs(value / number - 1) < 0.02), None)
+            raise CheckFailed(f"{told}. {explain(slip)}" if slip else told, slip=slip)
 
 
 def raises(error: type[Exception], function: Callable[..., Any], *arguments: Any, what: str) -> None:
@@ -102,6 +113,17 @@ def raises(error: type[Exception], function: Callable[..., Any], *arguments: Any
     if failure.attempted:
         raise CheckFailed(f"{failure.message}; expected a {error.__name__}")
     raise failure
+
+
+def _apart(got: float, want: float) -> str:
+    """Return both numbers, with as many digits as it takes to tell them apart."""
+    told = ""
+    for digits in (10, 13, 17):
+        left, right = f"{got:.{digits}g}", f"{want:.{digits}g}"
+        told = f"{left}, expected {right}"
+        if left != right:
+            break
+    return told
 
 
 def _numbers(got: Any, target: np.ndarray, what: str) -> np.ndarray:
@@ -150,7 +172,8 @@ def _type(value: Any) -> str:
 def _shape(array: np.ndarray) -> str:
     if array.ndim == 0:
         return "one number"
-    return f"{array.shape[0]} values" if array.ndim == 1 else f"shape {array.shape}"
+    values = "1 value" if array.size == 1 else f"{array.size} values"
+    return values if array.ndim == 1 else f"shape {array.shape}"
 
 
 def _index(worst: tuple) -> str:

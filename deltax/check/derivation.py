@@ -85,11 +85,19 @@ def _texts(lines: Callable[[], object], start: str) -> list[object]:
     if not isinstance(texts, (list, tuple)):
         raise CheckFailed(f"the derivation is a {type(texts).__name__}, expected a list of lines, each in quotes")
     texts = list(texts)
+    if len(texts) == 1 and isinstance(texts[0], str) and _bare(texts[0]) != _bare(start):
+        glued = _bare(texts[0]).startswith(_bare(start))
+        cure = "a comma belongs behind each line" if glued else f"line 1 must stay {start}, and yours follow it"
+        raise CheckFailed(f"the derivation is one single line: {cure}")
     if len(texts) <= 1:
         raise CheckFailed(f"the derivation {NOT_ATTEMPTED}: write the lines that follow {start}", attempted=False)
     if len(texts) > _MOST_LINES:
         raise CheckFailed(f"the derivation has {len(texts)} lines, at most {_MOST_LINES} are read")
     return texts
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
 
 
 def _read(texts: list, constants: str) -> Iterator[tuple[int, object, _Line | str]]:

@@ -32,6 +32,8 @@ _GRADIENT = Column(
         "factor-two-lost": lambda now, before, epoch: _SLOPES / 2 * before["W"],
         "gradient-stale": _previous_gradient,
         "terms-not-slopes": _terms,
+        "square-kept": lambda now, before, epoch: _SLOPES * before["W"] ** 2,
+        "factors-exchanged": lambda now, before, epoch: _SLOPES[::-1] * before["W"],
     },
 )
 
@@ -75,6 +77,7 @@ def _corrected(name: str, source: str, beta: float) -> Column:
             "correction-skipped": lambda now, before, epoch: now[source],
             "correction-late": lambda now, before, epoch: now[source] / np.float64(1 - beta ** (epoch - 1)),
             "correction-early": lambda now, before, epoch: now[source] / (1 - beta ** (epoch + 1)),
+            "correction-multiplied": lambda now, before, epoch: now[source] / (epoch * (1 - beta)),
         },
     )
 

@@ -273,4 +273,4 @@ def _syntax_hint(text: str) -> str:
         return "holds a prime: write D(...) for a derivative"
     if text.count("(") != text.count(")"):
         return f"has {text.count('(')} opening and {text.count(')')} closing parentheses"
-    return "cannot be read: write products with *, as in 2 * x, and powers with **"
+    return "cannot be read: write products with *, as in 2 * x, powers with **, and a comma behind each line"

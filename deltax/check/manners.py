@@ -56,7 +56,7 @@ def silent(name: str, function: Callable[..., Any], cases: Sequence[tuple], *, s
     cases : sequence of tuples
         The arguments of each call.
     slip : str, optional
-        The known slip that a warning here is a sign of.
+        The known slip that a warning of overflow is a sign of here.
     """
     for case in cases:
         heard: list[str] = []
@@ -66,7 +66,8 @@ def silent(name: str, function: Callable[..., Any], cases: Sequence[tuple], *, s
             raise of_exception(what, outcome.error)
         if heard:
             told = f"{what} gives a warning: {shorten(heard[0], 120)}"
-            raise CheckFailed(f"{told}. {explain(slip)}" if slip else told, slip=slip)
+            known = slip if any("overflow" in warning for warning in heard) else None
+            raise CheckFailed(f"{told}. {explain(known)}" if known else told, slip=known)
 
 
 def new_list(name: str, function: Callable[..., Any], cases: Sequence[tuple]) -> None:
@@ -89,10 +90,19 @@ def new_list(name: str, function: Callable[..., Any], cases: Sequence[tuple]) ->
         if len(got) != length:
             held = "1 value" if len(got) == 1 else f"{len(got)} values"
             hint = ": is return inside the loop?" if len(got) == 1 < length else ""
+            hint = ": does it begin with an empty list at every call?" if len(got) > length else hint
             raise CheckFailed(f"{what} holds {held}, expected {length}{hint}")
 
 
-def either(name: str, function: Callable[..., Any], case: tuple, options: Sequence[Any], **tolerance: float) -> None:
+def either(
+    name: str,
+    function: Callable[..., Any],
+    case: tuple,
+    options: Sequence[Any],
+    *,
+    slips: Mapping[str, Sequence[Any]] | None = None,
+    **tolerance: float,
+) -> None:
     """Require one of several right results: at a kink either one-sided slope is right.
 
     Parameters
@@ -103,17 +113,19 @@ def either(name: str, function: Callable[..., Any], case: tuple, options: Sequen
         The arguments of the call.
     options : sequence
         The right results; any of them will do.
+    slips : mapping of slip name to sequence, optional
+        What known wrong rules give for this one call, as in `calls`.
     **tolerance
         `rtol` and `atol`, as in `calls`.
     """
     failures = []
     for option in options:
         try:
-            return calls(name, function, [case], right=[option], **tolerance)
+            return calls(name, function, [copy.deepcopy(case)], right=[option], slips=slips, **tolerance)
         except CheckFailed as failure:
             failures.append(failure)
     first = failures[0]
-    if first.attempted:
-        others = " or ".join(str(option) for option in options[1:])
-        raise CheckFailed(f"{first.message}; {others} is right as well", slip=first.slip)
-    raise first
+    if first.slip or not first.attempted:
+        raise first
+    others = " or ".join(str(option) for option in options[1:])
+    raise CheckFailed(f"{first.message}; {others} is right as well")

@@ -91,9 +91,13 @@ class Scorecard:
         self._points = points
         self._rows: list[Row] = []
 
-    def idea(self, title: str, *, weight: float = 1.0) -> "_Idea":
-        """Open a block that checks one idea; what fails inside is noted, not raised."""
-        return _Idea(self._rows, title, weight)
+    def idea(self, title: str, *, weight: float = 1.0, beside: bool = False) -> "_Idea":
+        """Open a block that checks one idea; what fails inside is noted, not raised.
+
+        With `beside` the idea is one of manners, such as "a new list", and earns its
+        points only beside a right result: where no idea before it is right, it is not either.
+        """
+        return _Idea(self._rows, title, weight, beside)
 
     def derivation(self, lines: Callable[[], object], *, name: str = "", **rules: object) -> None:
         """Judge a derivation line by line; the whole derivation weighs as much as one idea.
@@ -129,8 +133,8 @@ class Scorecard:
 class _Idea:
     """The block ``with card.idea(...)``: silent inside, and never raises an ordinary error."""
 
-    def __init__(self, rows: list[Row], title: str, weight: float):
-        self._rows, self._title, self._weight = rows, title, weight
+    def __init__(self, rows: list[Row], title: str, weight: float, beside: bool):
+        self._rows, self._title, self._weight, self._beside = rows, title, weight, beside
 
     def __enter__(self) -> None:
         self._silence = silence()
@@ -139,7 +143,9 @@ class _Idea:
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> bool:
         self._silence.__exit__(None, None, None)
         if error is None:
-            self._rows.append(Row(self._title, RIGHT, weight=self._weight))
+            alone = self._beside and not any(row.verdict == RIGHT for row in self._rows)
+            verdict, reason = (WRONG, "counts as soon as a result above is right") if alone else (RIGHT, "")
+            self._rows.append(Row(self._title, verdict, reason, weight=self._weight))
             return True
         if not isinstance(error, (Exception, SystemExit, Unanswerable)):
             return False  # an interrupt or the grader's own stop is not the student's answer

@@ -166,7 +166,7 @@ class _Place:
             title += f" = {shorten(str(got), 20)}"
             value = _number(got)
             if math.isnan(value):
-                yield Row(title, WRONG, f"{shorten(repr(got), 40)} is not a number that can be read")
+                yield Row(title, WRONG, _unreadable(got, len(self.row[column.name])))
                 continue
             yield self._compared(title, column, index, value)
 
@@ -223,8 +223,9 @@ def _rows(table: Callable[[], object], plan: Table, name: str) -> list[Mapping]:
             raise CheckFailed(f"{name}: row {epoch} is a {type(row).__name__}; {form}")
         for key in keys:
             written = row.get(key)
-            if not isinstance(written, (list, tuple, np.ndarray)) or len(written) != plan.width:
+            if not isinstance(written, (list, tuple)) and not (isinstance(written, np.ndarray) and written.ndim):
                 raise CheckFailed(f"{name}: {key} of epoch {epoch} is {shorten(repr(written), 40)}; {form}")
+    rows = [{key: _cells(row[key], plan.width) for key in keys} for row in rows]
     to_fill = (
         cell
         for epoch, row in enumerate(rows, start=1)
@@ -234,7 +235,19 @@ def _rows(table: Callable[[], object], plan: Table, name: str) -> list[Mapping]:
     )
     if all(cell is None for cell in to_fill):
         raise CheckFailed(f"{name} is still empty: replace each None by a number", attempted=False)
-    return list(rows)
+    return rows
+
+
+def _cells(written: Sequence, width: int) -> list:
+    """Return a quantity's numbers; where there are more or fewer, the whole (no number) in the place of each."""
+    return list(written) if len(written) == width else [written] * width
+
+
+def _unreadable(got: object, width: int) -> str:
+    """Say why this is no number; a decimal comma makes four values of two."""
+    if isinstance(got, (list, tuple, np.ndarray)) and len(got) != width:
+        return f"expected {width} numbers, found {len(got)}; decimals are written with a point: 0.5"
+    return f"{shorten(repr(got), 40)} is not a number that can be read"
 
 
 def _true_row(plan: Table, before: Cells, epoch: int) -> Cells:

@@ -2,8 +2,13 @@
 
 A lesson's module is imported when one of its explorers is first asked for, so
 that a notebook does not wait for the other lessons' libraries.
+
+Every explorer takes one argument more than it names: with ``predicted=...`` it
+asks for a prediction before the first move, with ``predicted=6`` it keeps one.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from importlib import import_module
 
 _ROOMS = {
@@ -39,7 +44,25 @@ __all__ = sorted(_ROOMS)  # noqa: PLE0605 (ruff reads only literal lists)
 def __getattr__(name: str) -> object:
     if name not in _ROOMS:
         raise AttributeError(f"deltax.explore has no {name!r}; it has {', '.join(__all__)}")
-    return getattr(import_module(f"deltax.explore.{_ROOMS[name]}"), name)
+    return _opened(name, getattr(import_module(f"deltax.explore.{_ROOMS[name]}"), name))
+
+
+def _opened(name: str, make: Callable) -> Callable:
+    """Add what all explorers share: patience with slow functions, and a prediction before the first move."""
+
+    @wraps(make)
+    def open_explorer(*arguments: object, predicted: object = None, **named: object) -> object:
+        from deltax.explore.asking import Patience  # late: importing `explore` must cost nothing
+
+        with Patience().step(draws_curves=lambda: True):
+            explorer = make(*arguments, **named)
+        if predicted is not None:
+            from deltax.explore.questions import question_of
+
+            explorer.ask(question_of(name, explorer), predicted)
+        return explorer
+
+    return open_explorer
 
 
 def __dir__() -> list[str]:

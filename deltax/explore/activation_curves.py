@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from deltax import student
+from deltax.explore import asking
 
 Rule = Callable[..., object]
 WINDOW = (-5.0, 5.0)
@@ -23,7 +23,7 @@ def open_at_a_jump(values: np.ndarray) -> np.ndarray:
 
 def numbers_of(name: str, function: Rule, data: list[float], more: tuple) -> tuple[np.ndarray | None, str]:
     """Call a student's function of a list; return its numbers, or None and what is the matter."""
-    values, trouble = student.array(name, function, data, *more, shape=(len(data),))
+    values, trouble = asking.array(name, function, data, *more, shape=(len(data),))
     if "returned one number" in trouble:
         trouble = f"your {name} returned one number, expected a list"
     elif "returned 1 numbers" in trouble:

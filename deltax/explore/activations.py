@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 
 from deltax import student, style
+from deltax.explore import asking
 from deltax.explore.activation_curves import WINDOW, XS, curve_of, numbers_of, open_at_a_jump
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
@@ -160,7 +161,7 @@ def _by_difference(own: tuple[Rule, Rule] | None, mine: list[float | None], x: f
     if own is None or None in mine:
         return ""
     width = 1e-5
-    ends = [student.array("f", own[0], [x + side], *more, shape=(1,))[0] for side in (-width / 2, width / 2)]
+    ends = [asking.array("f", own[0], [x + side], *more, shape=(1,))[0] for side in (-width / 2, width / 2)]
     if any(end is None for end in ends):
         return ""
     slope = float(ends[1][0] - ends[0][0]) / width + 0.0
@@ -242,7 +243,7 @@ class _FarPicture:
         if function is None:
             return None, "", heard
         listener = student.listening(function, heard)
-        value, trouble = student.array(f"stable_{shown}", listener, np.array([x]), shape=(1,))
+        value, trouble = asking.array(f"stable_{shown}", listener, np.array([x]), shape=(1,))
         return (None if value is None else float(value[0])), trouble, heard
 
     def _draw_still(self, shown: str, formula: str, literal: Rule) -> None:
@@ -252,7 +253,7 @@ class _FarPicture:
         right = ACTIVATIONS[shown].f(_FAR)
         values, self._trouble = None, ""
         if function is not None:
-            values, self._trouble = student.array(f"stable_{shown}", function, _FAR.copy(), shape=_FAR.shape)
+            values, self._trouble = asking.array(f"stable_{shown}", function, _FAR.copy(), shape=_FAR.shape)
         with np.errstate(all="ignore"):
             broken = literal(_FAR)
         self._lines = axes.plot(_FAR, right, **style.REFERENCE, label="stable form")

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
-from deltax.explore.pictures import PhotoExplorer, PhotoStage
+from deltax.explore.pictures import PhotoStage
 from deltax.numeric import images
 from deltax.numeric.images import SIDE
 
@@ -29,9 +30,7 @@ def row_as_curve(derivative_x: Answer = None) -> Explorer:
         "row": slider("row", 290, smallest=0, largest=SIDE - 1, step=1),
         "dx": slider("Δx", 1, smallest=1, largest=20, step=1),
     }
-    for control in controls.values():
-        control.readout_format = "d"
-    return PhotoExplorer("Pick a row: where is its derivative large?", stage, controls, picture.update)
+    return Explorer("Pick a row: where is its derivative large?", stage, controls, picture.update)
 
 
 class _RowPicture:
@@ -51,7 +50,7 @@ class _RowPicture:
         below.set_title("its derivative", fontsize=10)
         self._line = stage.live(left.plot([0, SIDE - 1], [0, 0], color="#FFB000", linewidth=1.8)[0])
         self._curve = stage.live(above.plot([], [], **(style.FUNCTION | {"linewidth": 1.2}))[0])
-        grey = style.REFERENCE if derivative_x else style.SECANT
+        grey = style.SECANT if derivative_x is None else style.REFERENCE
         self._slopes = stage.live(below.plot([], [], **(grey | {"linewidth": 1.2}))[0])
         self._own = stage.live(below.plot([], [], **(style.STUDENT | {"linewidth": 1.2}))[0])
 
@@ -90,7 +89,7 @@ class _RowPicture:
         if self._answer is None or dx > 1:
             return None, ""
         data = [self._photo[row].tolist()]
-        own, trouble = student.array("derivative_x", self._answer, data, 1, SIDE, shape=(1, SIDE))
+        own, trouble = asking.array("derivative_x", self._answer, data, 1, SIDE, shape=(1, SIDE))
         return (None if own is None else own[0]), trouble
 
 
@@ -118,7 +117,7 @@ def negative_values(derivative_x_shifted: Answer = None) -> Explorer:
     picture = _SignPicture(stage, derivative_x_shifted)
     first = _CUT if derivative_x_shifted is None else _SHIFT
     controls = {"way": choice("Show", list(_WAYS), first)}
-    return PhotoExplorer("How can a picture show a negative number?", stage, controls, picture.update)
+    return Explorer("How can a picture show a negative number?", stage, controls, picture.update)
 
 
 class _SignPicture:
@@ -157,7 +156,7 @@ class _SignPicture:
         if self._own is None:
             data = self._photo.tolist()
             name = "derivative_x_shifted"
-            self._own = student.array(name, self._answer, data, SIDE, SIDE, shape=(SIDE, SIDE))
+            self._own = asking.array(name, self._answer, data, SIDE, SIDE, shape=(SIDE, SIDE))
         own, trouble = self._own
         if own is None:
             return right, trouble, ""
@@ -181,9 +180,8 @@ def edge_map(computeMagnitude: Answer = None) -> Explorer:
         "dx": slider("Δx", 2, smallest=2, largest=40, step=2),
     }
     for control in controls.values():
-        control.style.description_width = "5em"
-        control.readout_format = "d"
-    return PhotoExplorer("Slide the threshold: from which change on is it an edge?", stage, controls, picture.update)
+        control.label_width = "5em"
+    return Explorer("Slide the threshold: from which change on is it an edge?", stage, controls, picture.update)
 
 
 class _EdgePicture:
@@ -226,7 +224,7 @@ class _EdgePicture:
         if self._answer is None or dx > 2:
             return None, ""
         if self._own is None:
-            self._own = student.array("computeMagnitude", self._answer, self._photo.tolist(), shape=(SIDE, SIDE))
+            self._own = asking.array("computeMagnitude", self._answer, self._photo.tolist(), shape=(SIDE, SIDE))
         return self._own
 
 

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Callable
 
-from ipywidgets import FloatSlider
 from matplotlib.text import Text
 
 from deltax import student, style
-from deltax.explore.controls import choice, slider
+from deltax.explore import asking
+from deltax.explore.controls import Slider, choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
 from deltax.numeric.graphs import GRAPHS, OTHER_INPUTS, Graph
@@ -36,13 +36,12 @@ def computation_graph(Value: Callable | None = None, *, graph: str = "x used twi
         "x": slider("x", GRAPHS[graph].start, smallest=-3, largest=3, step=0.25),
         "graph": choice("Graph", list(GRAPHS), graph),
     }
-    controls["step"].readout_format = ".0f"
-    controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change.new]), names="value")
+    controls["graph"].observe(lambda change: _end_with(controls["step"], GRAPHS[change["new"]]), names="value")
     title = "Slide the step: values run forwards, derivatives run backwards"
     return Explorer(title, stage, controls, picture.update)
 
 
-def _end_with(step: FloatSlider, shown: Graph) -> None:
+def _end_with(step: Slider, shown: Graph) -> None:
     """Let the slider end where the graph ends: one step forwards and one backwards for each box."""
     step.max = 2 * len(shown.nodes)
 
@@ -100,9 +99,9 @@ class _GraphPicture:
         return names[:step], names[::-1][: max(0, step - len(names))]
 
     def _ask_student(self, shown: Graph, values: Numbers, slopes: Numbers) -> tuple[Numbers | None, str]:
-        outcome = student.call(_run_student, self._class, shown, values)
+        outcome = asking.call("Value", _run_student, self._class, shown, values)
         if outcome.error is not None:
-            return None, student.in_words("your Value", outcome.error)
+            return None, asking.in_words("Value", outcome.error)
         own_values, own_slopes = outcome.value
         for what, own, wanted in (("value", own_values, values), ("slope", own_slopes, slopes)):
             for name, number in own.items():
@@ -119,8 +118,7 @@ class _GraphPicture:
 
     def _draw_still(self, shown: Graph) -> None:
         axes = self._axes
-        for fixed in [artist for artist in (*axes.texts, *axes.patches) if not artist.get_animated()]:
-            fixed.remove()
+        self._stage.clear_still_part()
         right = max(node.place[0] for node in shown.nodes)
         axes.set(xlim=(-0.45, right + 0.45), ylim=(-0.62, 1.3))
         places = {node.name: node.place for node in shown.nodes}
@@ -134,7 +132,6 @@ class _GraphPicture:
         last = shown.nodes[-1].name
         told = f"in each box its value; below it, d{last}/d(box); beside an arrow, its local slope (×)"
         axes.text((right / 2), -0.56, told, color="#444444", **_CENTRED)
-        self._stage.redraw_still_part()
 
     def _live_text(self, size: float, colour: str) -> Text:
         return self._stage.live(self._axes.text(0, 0, "", color=colour, fontsize=size, **_CENTRED))

@@ -8,10 +8,10 @@ import traitlets
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from deltax import student
-from deltax.explore.controls import choice, slider
+from deltax.explore import asking
+from deltax.explore.controls import Control, Number, Upload, choice, slider
 from deltax.explore.explorer import Explorer, Reading
-from deltax.explore.pictures import PhotoExplorer, PhotoStage
+from deltax.explore.pictures import PhotoStage
 from deltax.numeric import images
 from deltax.numeric.images import SIDE, NoPicture, Picture
 
@@ -20,25 +20,40 @@ _OWN = "your own"
 _ZEROS = ((0.0, 0.0, 0.0),) * 3
 
 
-class KernelField(widgets.HBox):
+class KernelField(Control):
     """Nine number fields and a list of presets as one control; ``value`` holds three rows of three numbers."""
 
     value = traitlets.Tuple()
 
     def __init__(self, preset: str):
+        super().__init__(label="Kernel")
         self.presets = choice("Kernel", [*images.KERNELS, _OWN], preset)
         self.fields = [
-            widgets.FloatText(number, step=1, layout=widgets.Layout(width="72px", margin="1px"))
-            for number in np.ravel(images.KERNELS[preset])
+            Number(label=f"row {at // 3 + 1}, column {at % 3 + 1}", value=number)
+            for at, number in enumerate(np.ravel(images.KERNELS[preset]).tolist())
         ]
-        rows = [widgets.HBox(self.fields[at : at + 3]) for at in (0, 3, 6)]
-        super().__init__([self.presets, widgets.VBox(rows)])
         self._hears, self._mine = True, _ZEROS
         self.value = _as_tuple(images.KERNELS[preset])
         for one in self.fields:
             one.observe(self._gather, names="value")
         self.presets.observe(self._choose, names="value")
         self.observe(self._spread, names="value")
+
+    def number(self) -> str:
+        return "; ".join(" ".join(f"{number:g}" for number in row) for row in self.value)
+
+    def widget(self) -> widgets.Widget:
+        """Return the list of presets with the nine fields beside it."""
+        made = [field.widget() for field in self.fields]
+        for at, one in enumerate(made):
+            one.add_class(f"deltax-kernel-{at}")
+        rows = [widgets.HBox(made[at : at + 3]) for at in (0, 3, 6)]
+        wrapped = widgets.Layout(flex_flow="row wrap", max_width="100%")
+        return widgets.HBox([self.presets.widget(), widgets.VBox(rows)], layout=wrapped)
+
+    def parts(self) -> list[tuple[str, Control]]:
+        """Return the fields, each with the class of its widget."""
+        return [(f"deltax-kernel-{at}", field) for at, field in enumerate(self.fields)]
 
     def _gather(self, _: object = None) -> None:
         """Fields to value."""
@@ -78,7 +93,7 @@ def kernel_editor(computeGradientUsingConv: Answer = None, *, preset: str = "Sob
     stage = PhotoStage()
     picture = _KernelPicture(stage, computeGradientUsingConv)
     controls = {"kernel": KernelField(preset)}
-    return PhotoExplorer("Nine numbers: what does a kernel find?", stage, controls, picture.update)
+    return Explorer("Nine numbers: what does a kernel find?", stage, controls, picture.update)
 
 
 def _name(kernel: tuple) -> str:
@@ -149,7 +164,7 @@ class _KernelPicture:
         size = self.SQUARE + 2
         part = self._photo[self.TOP - 1 : self.TOP - 1 + size, self.LEFT - 1 : self.LEFT - 1 + size].tolist()
         name = "computeGradientUsingConv"
-        own, trouble = student.array(name, self._answer, part, [list(row) for row in weights], shape=(size, size))
+        own, trouble = asking.array(name, self._answer, part, [list(row) for row in weights], shape=(size, size))
         if own is None:
             return None, trouble
         inside, wanted = own[1:-1, 1:-1], response[self._square()]
@@ -177,13 +192,12 @@ def your_picture(edges: Answer = None) -> Explorer:
     stage = PhotoStage()
     picture = _UploadPicture(stage, edges)
     controls = {
-        "upload": widgets.FileUpload(accept="image/*", multiple=False, description="Your picture"),
+        "upload": Upload(label="Your picture"),
         "threshold": slider("threshold", 200, smallest=0, largest=1000, step=5),
     }
-    controls["threshold"].style.description_width = "5em"
-    controls["threshold"].readout_format = "d"
+    controls["threshold"].label_width = "5em"
     title = "Edges by Sobel, here or in a picture of yours (JPEG or PNG, at most 8 MB)"
-    return PhotoExplorer(title, stage, controls, picture.update)
+    return Explorer(title, stage, controls, picture.update)
 
 
 class _UploadPicture:
@@ -203,7 +217,7 @@ class _UploadPicture:
         _, picture, refused = self._known
         mask, trouble, whose = self._magnitude > threshold, "", ""
         if self._answer is not None:
-            own, trouble = student.array("edges", self._answer, picture.pixels.copy(), threshold, shape=(SIDE, SIDE))
+            own, trouble = asking.array("edges", self._answer, picture.pixels.copy(), threshold, shape=(SIDE, SIDE))
             if own is not None:
                 different = (own != 0) != mask
                 mask, whose = own != 0, ", by your edges"

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import numpy as np
 from matplotlib.lines import Line2D
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -44,7 +45,8 @@ def how_near(one_sided_limit: Rule = None, *, curve: str = "x + 1 at 2") -> Expl
         "d": log_slider("d", 1.0, smallest=_NEAREST, largest=_FARTHEST),
         "curve": choice("f(x)", list(APPROACHES), curve),
     }
-    return Explorer("Slide d towards 0: where do the two values go?", stage, controls, picture.update)
+    title = "Slide d towards 0: where do the two values go?"
+    return Explorer(title, stage, controls, picture.update, most_lines=6)
 
 
 class _NearPicture:
@@ -103,7 +105,7 @@ class _NearPicture:
         if self._function is None:
             return
         for side, known in (("left", shown.left), ("right", shown.right)):
-            own, trouble = student.number("one_sided_limit", self._function, shown.f, shown.a, side)
+            own, trouble = asking.number("one_sided_limit", self._function, shown.f, shown.a, side)
             self._own[side] = own
             if own is not None and known is not None and abs(own - known) > 2e-4:
                 trouble = f"your one_sided_limit gives {own:.6g} from the {side}; the values head for {known:g}."
@@ -112,10 +114,7 @@ class _NearPicture:
             self._trouble = self._trouble or trouble
 
     def _draw_still(self, shown: Approach) -> None:
-        for axes in self._stage.axes:
-            for line in list(axes.lines):
-                if not line.get_animated():
-                    line.remove()
+        self._stage.clear_still_part()
         a = shown.a
         for xs in _both_sides(shown):
             self._near.plot(xs, [shown.f(x) for x in xs], **style.FUNCTION)
@@ -129,7 +128,6 @@ class _NearPicture:
         self._near.set(xlabel=f"x  (a = {a:g})", xlim=shown.window, ylim=shown.heights)
         self._near.set_title(f"f(x) = {shown.formula}", fontsize=10, loc="left")
         self._far.set_ylim(shown.heights)
-        self._stage.redraw_still_part()
 
     def _draw_own(self, shown: Approach) -> None:
         """Draw what the student's function says: half a line for each side, and its height at every distance."""
@@ -247,9 +245,9 @@ def _limit(function: Rule, f: Callable[[float], float]) -> tuple[float | str | N
     """Return what the student's function says of f at 0: a number, "None", or None with what is the matter."""
     if function is None:
         return None, ""
-    outcome = student.call(function, f, 0.0)
+    outcome = asking.call("two_sided_limit", function, f, 0.0)
     if outcome.error is not None:
-        return None, student.in_words("your two_sided_limit", outcome.error)
+        return None, asking.in_words("two_sided_limit", outcome.error)
     if outcome.value is None:
         return "None", ""
-    return student.number("two_sided_limit", lambda: outcome.value)
+    return asking.number("two_sided_limit", lambda: outcome.value)

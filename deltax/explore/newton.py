@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -79,7 +80,6 @@ def newton_steps(find_root: Callable | None = None, *, start: float = 9.0, curve
         "start": slider("Start", start, smallest=-16, largest=16, step=0.25),
         "curve": choice("Curve", list(QUARTICS), curve),
     }
-    controls["step"].readout_format = ".0f"
     return Explorer("Slide the step: where does the tangent lead?", stage, controls, picture.update)
 
 
@@ -113,7 +113,7 @@ class _NewtonPicture:
     def _own_place(self, shown: Quartic, start: float, step: int, path: list[float]) -> tuple[float | None, str]:
         if self._find_root is None:
             return None, ""
-        own, trouble = student.number("find_root", self._find_root, shown.f, float(start), step)
+        own, trouble = asking.number("find_root", self._find_root, shown.f, float(start), step)
         if own is not None and step < len(path) and abs(own - path[step]) > 1e-4 * max(1.0, abs(path[step])):
             trouble = (
                 f"after {_times(step)} your find_root is at {own:.6g}, Newton's method at {path[step]:.6g}. "
@@ -123,10 +123,7 @@ class _NewtonPicture:
 
     def _draw_still(self, shown: Quartic) -> None:
         above, below = self._above, self._below
-        for axes in (above, below):
-            for line in list(axes.lines):
-                if not line.get_animated():
-                    line.remove()
+        self._stage.clear_still_part()
         xs = np.linspace(*shown.window, 400)
         curve = above.plot(xs, [shown.f(x) for x in xs], **style.FUNCTION, label="f(x)")[0]
         above.axhline(0, color="#555555", linewidth=0.8)
@@ -149,7 +146,6 @@ class _NewtonPicture:
         if self._find_root is not None:
             named |= {self._own: "your find_root"}
         below.legend(named.keys(), named.values(), ncols=2, **_ABOVE)
-        self._stage.redraw_still_part()
 
     def _draw_step(self, shown: Quartic, path: list[float], step: int) -> None:
         seen = path[: step + 1]

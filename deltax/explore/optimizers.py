@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
 from deltax.curves import Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.plane import apart
@@ -51,7 +52,9 @@ def descent_path(gradient_descent: Descent = None, *, curve: str = "x² from 70"
     picture = _PathPicture(stage, _VALLEYS[curve], gradient_descent)
     controls = {"eta": slider("η", _VALLEYS[curve].rate, smallest=0.01, largest=1.2, step=0.01)}
     formula = _VALLEYS[curve].curve.formula
-    return Explorer(f"Slide η: does the descent on {formula} arrive?", stage, controls, picture.update)
+    title = f"Slide η: does the descent on {formula} arrive?"
+    line = None if curve == "x² from 70" else lambda eta: f"learning_rate = {eta:g}"
+    return Explorer(title, stage, controls, picture.update, line)
 
 
 class _PathPicture:
@@ -107,7 +110,7 @@ class _PathPicture:
         if self._descent is None:
             return None, ""
         shown = self._valley.curve
-        return student.array("gradient_descent", self._descent, shown.f, shown.at, eta, _STEPS, shape=(_STEPS + 1,))
+        return asking.array("gradient_descent", self._descent, shown.f, shown.at, eta, _STEPS, shape=(_STEPS + 1,))
 
     def _show(self, lines: list, path: np.ndarray | None) -> None:
         points = np.array([]) if path is None else np.clip(path, -1e6, 1e6)
@@ -188,7 +191,7 @@ class _LandscapePicture:
         path = np.array(descend(shown.derivative, start, self.ETA, self.STEPS))
         own, trouble = None, ""
         if self._descent is not None:
-            own, trouble = student.array(
+            own, trouble = asking.array(
                 "gradient_descent", self._descent, shown.f, start, self.ETA, self.STEPS, shape=(self.STEPS + 1,)
             )
         if own is not None and np.abs(own - path).max() > 1e-2:

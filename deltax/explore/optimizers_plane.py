@@ -5,7 +5,8 @@ from collections.abc import Callable
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.plane import (
@@ -74,7 +75,7 @@ class _FieldPicture:
         self._cuts.yaxis.set_major_locator(MaxNLocator(integer=True))
         named = dict(zip(self._lines, ("cut along x (y fixed)", "cut along y (x fixed)"), strict=True))
         self._cuts.legend(named.keys(), named.values(), loc="upper center", frameon=False, fontsize=9)
-        grey = style.REFERENCE["color"] if gradient else style.SECANT["color"]
+        grey = (style.SECANT if gradient is None else style.REFERENCE)["color"]
         self._arrow, self._own = (
             stage.live(
                 self._map.quiver(
@@ -93,7 +94,7 @@ class _FieldPicture:
         true = shown.gradient(np.array([x, y]))
         own, trouble = None, ""
         if self._gradient is not None:
-            own, trouble = student.array("gradient", self._gradient, shown.f, x, y, shape=(2,))
+            own, trouble = asking.array("gradient", self._gradient, shown.f, x, y, shape=(2,))
         if own is not None and np.abs(own - true).max() > 1e-3 * max(1.0, np.abs(true).max()):
             trouble = (
                 f"your gradient gives ({own[0]:.4g}, {own[1]:.4g}); the grey arrow is "
@@ -224,11 +225,11 @@ def path_of(
     counts: bool = False,
 ) -> tuple[np.ndarray | None, str]:
     """Return the path of a student's update rule, or None and what is the matter with the rule."""
-    outcome = student.call(
-        lambda: optimizers.train(update, surface.gradient, start, lr, epochs, memories=memories, counts=counts)
+    outcome = asking.call(
+        name, lambda: optimizers.train(update, surface.gradient, start, lr, epochs, memories=memories, counts=counts)
     )
     if isinstance(outcome.error, optimizers.BadStep):
         return None, f"your {name} {outcome.error}"
     if outcome.error is not None:
-        return None, student.in_words(f"your {name}", outcome.error)
+        return None, asking.in_words(name, outcome.error)
     return outcome.value, ""

@@ -6,7 +6,6 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from deltax.explore.explorer import Explorer
 from deltax.explore.png import quick_png
 from deltax.explore.stage import Stage
 from deltax.numeric.images import SIDE
@@ -40,7 +39,7 @@ class PhotoStage(Stage):
     Photographs are noisy, and slow to encode: in grey it takes half the time, so keep what moves grey.
     """
 
-    FINENESS = 4 / 3
+    FINENESS, FORMAT = 4 / 3, "jpeg"
     WIDTH, HEIGHT, MARGIN, BOTTOM = 856, 444, 18, 8
 
     def __init__(self, columns: int = 2):
@@ -70,6 +69,10 @@ class PhotoStage(Stage):
             return cv2.imencode(".png", green, _QUICK)[1].tobytes()
         return quick_png(rgba)
 
+    def draw_frame(self) -> bytes:
+        """Return the picture as JPEG, for a moving slider: ten times quicker to make and half the size of a PNG."""
+        return _jpeg(self._pixels(), [cv2.IMWRITE_JPEG_QUALITY, 90])
+
     def draw_small(self) -> bytes:
         """Return the same picture as a small JPEG, for storing: the noisier it is, the coarser."""
         pixels = cv2.resize(self._pixels(), (self.width_px, self.height_px), interpolation=cv2.INTER_AREA)
@@ -77,14 +80,6 @@ class PhotoStage(Stage):
         return next(
             (small for small in tries if len(small) <= _MOST_STORED), _jpeg(pixels, [cv2.IMWRITE_JPEG_QUALITY, 5])
         )
-
-
-class PhotoExplorer(Explorer):
-    """An explorer on a `PhotoStage`; its still picture is a JPEG, a third of the size of a PNG."""
-
-    def still_html(self) -> str:
-        """Return the present state as a picture with alternative text, and the readout."""
-        return super().still_html().replace("data:image/png;", "data:image/jpeg;", 1)
 
 
 def _jpeg(rgba: np.ndarray, how: list[int]) -> bytes:

@@ -28,10 +28,15 @@ def quick_png(rgba: np.ndarray) -> bytes:
 
 
 def small_png(rgba: np.ndarray) -> bytes:
-    """Encode small, for a still picture that is stored in a notebook: at most 64 colours."""
+    """Encode small, for a still picture that is stored in a notebook: at most 128 colours.
+
+    The octree keeps the few pixels of a thin coloured line, which a median cut gives away; it turns white into 254.
+    """
     picture = Image.fromarray(np.ascontiguousarray(rgba[..., :3]))
+    few = picture.quantize(128, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    few.putpalette([255 if value >= 253 else value for value in few.getpalette()])
     stored = io.BytesIO()
-    picture.quantize(64, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(stored, "png", optimize=True)
+    few.save(stored, "png", optimize=True)
     return stored.getvalue()
 
 

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 import numpy as np
 
-from deltax import student, style
+from deltax import style
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.regression_parts import (
@@ -56,9 +57,9 @@ class _HandPicture:
         _, minimum = draw_surface(right, ROWS, CUPS, (-4, 12), (-2, 26))
         right.set_title("loss surface, seen from above", fontsize=10)
         self._sticks = [stage.live(left.plot([], [], **style.WARNING)[0]) for _ in SPENT]
-        self._line = stage.live(left.plot([], [], **(BENEATH if linear else style.SECANT))[0])
+        self._line = stage.live(left.plot([], [], **(style.SECANT if linear is None else BENEATH))[0])
         self._own = stage.live(left.plot([], [], **style.STUDENT)[0])
-        named = {self._line: "reference", self._own: "your line"} if linear else {self._line: "line"}
+        named = {self._line: "line"} if linear is None else {self._line: "reference", self._own: "your line"}
         named[self._sticks[0]] = "error"
         left.legend(named.keys(), named.values(), loc="upper left", frameon=False)
         if linear is None and mean_square_error is None:
@@ -80,7 +81,7 @@ class _HandPicture:
         loss = regression.mean_square(ROWS, CUPS, weights)
         whose = "loss"
         if own is not None and self._loss is not None and not trouble:
-            its, trouble = student.array("mean_square_error", lambda: self._loss(CUPS)(shown), shape=(1, 1))
+            its, trouble = asking.array("mean_square_error", lambda: self._loss(CUPS)(shown), shape=(1, 1))
             loss, whose = (loss, whose) if its is None else (float(its[0, 0]), "your loss")
         errors = ", ".join(f"{error:+.1f}" for error in (shown - CUPS)[:, 0])
         line = f"line: cups = {line_in_words(w, b, '.1f')}"
@@ -94,7 +95,7 @@ class _HandPicture:
     def _own_predictions(self, weights: np.ndarray) -> tuple[np.ndarray | None, str]:
         if self._linear is None:
             return None, ""
-        return student.array("linear", lambda: self._linear(ROWS)(weights.copy()), shape=CUPS.shape)
+        return asking.array("linear", lambda: self._linear(ROWS)(weights.copy()), shape=CUPS.shape)
 
 
 def fit_line(train: Function = None) -> Explorer:
@@ -111,7 +112,6 @@ def fit_line(train: Function = None) -> Explorer:
         "rate": slider("η", 0.02, smallest=0.005, largest=0.16, step=0.001),
         "epochs": slider("epoch", 5, smallest=0, largest=EPOCHS, step=1),
     }
-    controls["rate"].readout_format, controls["epochs"].readout_format = ".3f", ".0f"
     return Explorer("Slide the learning rate η: how soon does the line fit?", stage, controls, picture.update)
 
 

@@ -9,6 +9,7 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from deltax import student, style
+from deltax.explore import asking
 from deltax.explore.stage import Stage
 from deltax.numeric import regression
 
@@ -31,10 +32,10 @@ def both_paths(
         path = np.array(regression.descend(x, y, start, rate, epochs))
     if train is None:
         return path, None, ""
-    first, trouble = student.array("train", train, x.copy(), y.copy(), start.copy(), rate, 1, shape=start.shape)
+    first, trouble = asking.array("train", train, x.copy(), y.copy(), start.copy(), rate, 1, shape=start.shape)
     if first is None:
         return path, None, trouble
-    own, trouble = student.array("train", lambda: _chained(train, x, y, start, rate, epochs), shape=path.shape)
+    own, trouble = asking.array("train", lambda: _chained(train, x, y, start, rate, epochs), shape=path.shape)
     if own is not None and not np.allclose(own, path, rtol=1e-4, atol=1e-4):
         epoch = int(np.argmax(~np.isclose(own, path, rtol=1e-4, atol=1e-4).all(axis=(1, 2))))
         mine, right = (", ".join(f"{value:.4g}" for value in its[epoch, :, 0]) for its in (own, path))

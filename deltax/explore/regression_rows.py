@@ -6,6 +6,7 @@ import numpy as np
 
 from deltax import student, style
 from deltax.data import advertising
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.regression_parts import BENEATH, Function, OffThePicture, both_paths, draw_surface, losses, near
@@ -71,7 +72,7 @@ class _TruthPicture:
             weights = regression.descend(rows, self._y, start, rate, self.EPOCHS)[-1]
         if self._train is not None:
             call = (rows.copy(), self._y.copy(), start.copy(), rate, self.EPOCHS)
-            own, told = student.array("train", self._train, *call, shape=start.shape)
+            own, told = asking.array("train", self._train, *call, shape=start.shape)
             trouble = trouble or told
             if own is not None and not np.allclose(own, weights, rtol=1e-4, atol=1e-4):
                 trouble = trouble or "your train gives other weights than the reference: see the check below your code"
@@ -94,7 +95,7 @@ class _TruthPicture:
         rows = regression.with_ones(regression.standardise(self._x, per_column=scaling == _COLUMN))
         if scaling == _COLUMN or self._prepare is None:
             return rows, ""
-        own, trouble = student.array("prepare_features", self._prepare, self._x.copy(), shape=rows.shape)
+        own, trouble = asking.array("prepare_features", self._prepare, self._x.copy(), shape=rows.shape)
         return (rows, trouble) if own is None else (own, trouble)
 
 
@@ -168,13 +169,13 @@ class _BatchPicture:
     def _in_batches(self, size: int, rate: float) -> tuple[np.ndarray, list[int], str]:
         """Return the weights after each step, the rows seen by then, and what is the matter."""
         if self._minibatches is not None:
-            outcome = student.call(self._walk, self._minibatches, size, rate)
+            outcome = asking.call("minibatches", self._walk, self._minibatches, size, rate)
             if outcome.error is None:
                 path, seen = outcome.value
                 wanted = self.EPOCHS * len(self._y)
                 told = f"your minibatches gave {seen[-1]} rows in {self.EPOCHS} epochs, expected {wanted}"
                 return path, seen, "" if seen[-1] == wanted else told
-            trouble = student.in_words("your minibatches", outcome.error)
+            trouble = asking.in_words("minibatches", outcome.error)
         else:
             trouble = ""
         with student.silence():

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from deltax import numeric, student, style
+from deltax import numeric, style
 from deltax.curves import CURVES, TEMPERATURE, Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat, slider
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -78,12 +79,10 @@ class _SecantPicture:
         function = self._students[rule]
         if function is None:
             return None, ""
-        return student.number(_NAMES[rule], function, shown.f, shown.at, dx)
+        return asking.number(_NAMES[rule], function, shown.f, shown.at, dx)
 
     def _draw_still(self, shown: Curve, has_own: bool) -> None:
-        for line in list(self._axes.lines):
-            if not line.get_animated():
-                line.remove()
+        self._stage.clear_still_part()
         self._secant.set(**(style.REFERENCE if has_own else style.SECANT))
         curve = draw_curve(self._axes, shown, label=f"f(x) = {shown.formula}")
         named = {curve: curve.get_label(), self._secant: "secant"}
@@ -93,7 +92,6 @@ class _SecantPicture:
         if has_own:
             named |= {self._own: "your secant"}
         self._axes.legend(named.keys(), named.values(), loc="upper left", frameon=False)
-        self._stage.redraw_still_part()
 
     def _reading(self, shown: Curve, rule: str, dx: float, slope: float, own: float | None, trouble: str) -> Reading:
         truth = shown.derivative(shown.at)
@@ -105,7 +103,8 @@ class _SecantPicture:
         )
         whose = "secant" if own is None else "your secant"
         words = [f"slope of {'the ' if own is None else ''}{whose}: {best:.12g}"]
-        seen = f"The curve {shown.formula} near x = {shown.at:g}. The {whose} has slope {best:.4g} at Δx = {dx:.2g}"
+        the_secant = "The secant" if own is None else "Your secant"
+        seen = f"The curve {shown.formula} near x = {shown.at:g}. {the_secant} has slope {best:.4g} at Δx = {dx:.2g}"
         if self._tangent:
             words.insert(0, f"Δx = {dx:.3g}, {rule}: {where}")
             words.append(f"slope of the tangent: {truth:.12g}, error {abs(best - truth):.2g}")
@@ -142,19 +141,20 @@ def error_curve(gradient: Rule = None, *, curve: str = "eˣ at 1") -> Explorer:
     largest, smallest, unit = (4e4, 1e-10, " s") if shown is TEMPERATURE else (2.0, 1e-16, "")
     stage = Stage()
     picture = _ErrorPicture(stage, shown, numeric.log_steps(largest, smallest), gradient, unit)
-    controls = {"epsilon": log_slider("ε", largest, smallest=smallest, largest=largest)}
+    controls = {"epsilon": log_slider("ε", largest, smallest=smallest, largest=largest, unit=unit)}
     return Explorer(
         f"Slide the width ε: where is the error of the slope of {shown.formula} smallest?",
         stage,
         controls,
         picture.update,
+        line=(lambda epsilon: f"best_epsilon = {neat(epsilon):g}") if shown is TEMPERATURE else None,
     )
 
 
 class _ErrorPicture:
     """The U of errors: truncation on the right, rounding on the left."""
 
-    FLOOR = 1e-17  # an error of exactly 0 has no place on a log scale
+    FLOOR, CEILING = 1e-17, 1e9  # an error of exactly 0 has no place on a log scale
 
     def __init__(self, stage: Stage, shown: Curve, widths: np.ndarray, gradient: Rule, unit: str):
         self._shown, self._gradient, self._unit = shown, gradient, unit
@@ -164,7 +164,9 @@ class _ErrorPicture:
         central = [self._error(numeric.central_difference(shown.f, shown.at, width)) for width in widths]
         axes.loglog(widths, forward, **style.WARNING, label="forward difference")
         axes.loglog(widths, central, **style.REFERENCE, label="central difference")
-        own = [student.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient]
+        own = [
+            asking.number("gradient", gradient, shown.f, shown.at, width)[0] for width in widths if gradient is not None
+        ]
         self._is_other_rule = False
         if any(value is not None for value in own):
             widest = numeric.central_difference(shown.f, shown.at, widths[0])
@@ -185,13 +187,13 @@ class _ErrorPicture:
         slope, trouble = numeric.central_difference(shown.f, shown.at, epsilon), ""
         whose = "central difference"
         if self._gradient is not None:
-            own, trouble = student.number("gradient", self._gradient, shown.f, shown.at, epsilon)
+            own, trouble = asking.number("gradient", self._gradient, shown.f, shown.at, epsilon)
             slope, whose = (slope, whose) if own is None else (own, "your gradient")
             if self._is_other_rule and not trouble:
                 trouble = f"your gradient is not the central difference (grey). {_SEE_CHECK}"
-        error = self._error(slope)
-        self._point.set_data([epsilon], [error])
-        self._drop.set_data([epsilon, epsilon], [self.FLOOR, error])
+        error = numeric.relative_error(slope, self._truth)
+        self._point.set_data([epsilon], [self._error(slope)])
+        self._drop.set_data([epsilon, epsilon], [self.FLOOR, self._error(slope)])
         words = (
             f"ε = {epsilon:.3g}{unit}\n{whose}: {slope:.15g}, true slope {self._truth:.15g}\nrelative error {error:.2g}"
         )
@@ -202,7 +204,7 @@ class _ErrorPicture:
         return Reading(words, seen, trouble)
 
     def _error(self, slope: float) -> float:
-        return max(numeric.relative_error(slope, self._truth), self.FLOOR)
+        return min(max(numeric.relative_error(slope, self._truth), self.FLOOR), self.CEILING)
 
 
 def slope_and_bend() -> Explorer:

@@ -28,9 +28,11 @@ class Stage:
     ----------
     axes : list of Axes
         From left to right, then downwards.
+    redrawn : int
+        How often the still part was given up for another one.
     """
 
-    FINENESS = 1.5
+    FINENESS, FORMAT = 1.5, "png"
 
     def __init__(self, width_px: int = 640, height_px: int = 360, *, columns: int = 1, rows: int = 1):
         self.width_px, self.height_px = width_px, height_px
@@ -41,6 +43,7 @@ class Stage:
             self.canvas = FigureCanvasAgg(self.figure)
             self.axes: list[Axes] = list(self.figure.subplots(rows, columns, squeeze=False).flat)
         self._live: list[Artist] = []
+        self.redrawn = 0
         self._still_part = None
 
     def live(self, artist: AnyArtist) -> AnyArtist:
@@ -49,13 +52,26 @@ class Stage:
         self._live.append(artist)
         return artist
 
+    def clear_still_part(self) -> None:
+        """Take lines, boxes and words that do not move off all axes, for others in their place."""
+        for axes in self.axes:
+            for artist in (*axes.lines, *axes.patches, *axes.texts):
+                if not artist.get_animated():
+                    artist.remove()
+        self.redraw_still_part()
+
     def redraw_still_part(self) -> None:
-        """Draw the still part again at the next step: call it where axes or fixed artists change."""
+        """Draw the still part again at the next picture: call it where axes or fixed artists change."""
         self._still_part = None
+        self.redrawn += 1
 
     def draw(self) -> bytes:
         """Draw the live artists over the still part; return a PNG."""
         return quick_png(self._pixels())
+
+    def draw_frame(self) -> bytes:
+        """Return the picture for a moving slider, in `FORMAT`."""
+        return self.draw()
 
     def draw_small(self) -> bytes:
         """Return the same picture as a small PNG, for storing."""

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from deltax import numeric, student, style
+from deltax import numeric, style
 from deltax.curves import Curve
+from deltax.explore import asking
 from deltax.explore.controls import choice, log_slider, neat
 from deltax.explore.explorer import Explorer, Reading
 from deltax.explore.stage import Stage
@@ -36,7 +37,7 @@ TRUTH = {
     "3x³ - 5x² at 1.5": 5.25,
     "tanh x at 2": 0.07065082485316447,
 }
-_FLOOR = 1e-17  # an error of exactly 0 has no place on a log scale
+_FLOOR, _CEILING = 1e-17, 1e9  # an error of exactly 0 has no place on a log scale
 
 
 def three_ways(auto_diff: Callable | None = None, *, curve: str = "x√(3x + 2) at 2") -> Explorer:
@@ -55,7 +56,8 @@ def three_ways(auto_diff: Callable | None = None, *, curve: str = "x√(3x + 2) 
         "epsilon": log_slider("ε", 1e-13, smallest=1e-16, largest=1.0),
         "curve": choice("Curve", list(FORMULAS), curve),
     }
-    return Explorer("Slide ε: how near does each way come to the true slope?", stage, controls, picture.update)
+    title = "Slide ε: how near does each way come to the true slope?"
+    return Explorer(title, stage, controls, picture.update, most_lines=5)
 
 
 class _ThreeErrors:
@@ -97,16 +99,14 @@ class _ThreeErrors:
     def _ask_student(self, shown: Curve) -> tuple[float | None, str]:
         if self._auto_diff is None:
             return None, ""
-        value, trouble = student.number("auto_diff", lambda: _only_entry(self._auto_diff(shown.f, shown.at)))
+        value, trouble = asking.number("auto_diff", lambda: _only_entry(self._auto_diff(shown.f, shown.at)))
         if value is not None and numeric.relative_error(value, TRUTH[self._still]) > 1e-12:
             trouble = "your auto_diff is not exact here: the checks of the exercises above say more."
         return value, trouble
 
     def _draw_still(self, curve: str, shown: Curve) -> None:
         axes = self._axes
-        for line in list(axes.lines):
-            if not line.get_animated():
-                line.remove()
+        self._stage.clear_still_part()
         widths = numeric.log_steps(1.0, 1e-16, per_decade=6)
         rules = {"forward": numeric.forward_difference, "central": numeric.central_difference}
         looks = {"forward": style.WARNING, "central": style.REFERENCE}
@@ -124,11 +124,10 @@ class _ThreeErrors:
             ylim=(3e-18, 3e2),
         )
         axes.legend(loc="upper center", ncols=4, frameon=False, columnspacing=1.2)
-        self._stage.redraw_still_part()
 
     def _error(self, slope: float) -> float:
         error = numeric.relative_error(slope, TRUTH[self._still])
-        return max(error, _FLOOR) if math.isfinite(error) else _FLOOR
+        return min(max(error, _FLOOR), _CEILING) if math.isfinite(error) else _FLOOR
 
     def _told(self, slope: float) -> str:
         error = numeric.relative_error(slope, TRUTH[self._still])

@@ -12,6 +12,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from deltax.errors import GradingError
+from deltax.lessons.definitions import bound, defined, definitions, used_by
 
 _HIDDEN = "### BEGIN HIDDEN TESTS"
 _IN_PLACE = "# in-place"
@@ -69,18 +70,16 @@ class Bundle:
     def checks(self) -> dict[str, Check]:
         """The check cells by grade_id, in their order."""
         cells = list(_code_cells(self.notebook))
-        answers = {name for cell in cells if _role(cell) == "answer" for name in _defined(cell.source)}
-        definitions = [
+        answers = {name for cell in cells if _role(cell) == "answer" for name in defined(cell.source)}
+        usable = [
             statement
             for cell in cells
             if _role(cell) in ("answer", "plain")
-            for statement in _definitions(cell.source)
+            for statement in definitions(cell.source)
             if _role(cell) == "plain" or isinstance(statement, ast.Import | ast.ImportFrom)
         ]
         return {
-            cell.metadata.nbgrader.grade_id: _check(cell, answers, definitions)
-            for cell in cells
-            if _role(cell) == "check"
+            cell.metadata.nbgrader.grade_id: _check(cell, answers, usable) for cell in cells if _role(cell) == "check"
         }
 
     @property
@@ -110,8 +109,8 @@ def _role(cell: NotebookNode) -> str:
     return "answer" if flags.get("solution") else "plain"
 
 
-def _check(cell: NotebookNode, answers: set[str], definitions: list[ast.stmt]) -> Check:
-    prelude, used = _needed(_used(ast.parse(cell.source)), definitions, answers)
+def _check(cell: NotebookNode, answers: set[str], usable: list[ast.stmt]) -> Check:
+    prelude, used = _needed(used_by(ast.parse(cell.source)), usable, answers)
     return Check(
         grade_id=cell.metadata.nbgrader.grade_id,
         points=float(cell.metadata.nbgrader.points),
@@ -122,67 +121,15 @@ def _check(cell: NotebookNode, answers: set[str], definitions: list[ast.stmt]) -
     )
 
 
-def _needed(used: set[str], definitions: list[ast.stmt], answers: set[str]) -> tuple[list[ast.stmt], set[str]]:
+def _needed(used: set[str], usable: list[ast.stmt], answers: set[str]) -> tuple[list[ast.stmt], set[str]]:
     """Return the definitions that the names lead to, in their order, and all names used."""
     chosen: set[int] = set()
     waiting = True
     while waiting:
         waiting = False
-        for index, statement in enumerate(definitions):
-            if index not in chosen and _binds(statement) & (used - answers):
+        for index, statement in enumerate(usable):
+            if index not in chosen and bound(statement) & (used - answers):
                 chosen.add(index)
-                used = used | _used(statement)
+                used = used | used_by(statement)
                 waiting = True
-    return [definitions[index] for index in sorted(chosen)], used
-
-
-def _definitions(source: str) -> list[ast.stmt]:
-    """Return the statements of a cell that define names without computing anything."""
-    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
-    return [node for node in _parsed(source).body if isinstance(node, kinds) or _is_constant(node)]
-
-
-def _parsed(source: str) -> ast.Module:
-    """Parse a cell; lines for IPython itself (``%matplotlib inline``) are left out."""
-    lines = ["" if line.lstrip().startswith(("%", "!")) else line for line in source.splitlines()]
-    return ast.parse("\n".join(lines))
-
-
-def _is_constant(node: ast.stmt) -> bool:
-    if not isinstance(node, ast.Assign):
-        return False
-    try:
-        ast.literal_eval(node.value)
-    except ValueError:
-        return False
-    return True
-
-
-def _defined(source: str) -> set[str]:
-    """Return the names that a cell defines at its top level, imports left out."""
-    return {name for statement in _parsed(source).body for name in _binds(statement, imports=False)}
-
-
-def _binds(statement: ast.stmt, *, imports: bool = True) -> set[str]:
-    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return {statement.name}
-    if isinstance(statement, ast.Import | ast.ImportFrom):
-        return {(alias.asname or alias.name).partition(".")[0] for alias in statement.names} if imports else set()
-    inner = [child for child in ast.iter_child_nodes(statement) if isinstance(child, ast.stmt)]
-    stored = {node.id for node in _walk_outside_functions(statement) if isinstance(node, ast.Name) and _stores(node)}
-    return stored.union(*(_binds(child, imports=imports) for child in inner))
-
-
-def _walk_outside_functions(node: ast.AST) -> Iterator[ast.AST]:
-    yield node
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, ast.FunctionDef | ast.Lambda | ast.ClassDef | ast.comprehension):
-            yield from _walk_outside_functions(child)
-
-
-def _stores(node: ast.Name) -> bool:
-    return isinstance(node.ctx, ast.Store)
-
-
-def _used(tree: ast.AST) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return [usable[index] for index in sorted(chosen)], used

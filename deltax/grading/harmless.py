@@ -28,7 +28,7 @@ _CLEANER = bleach.Cleaner(
     css_sanitizer=CSSSanitizer(allowed_css_properties=_STYLES.split()),
 )
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
-_PICTURE = re.compile(r"data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*")
+_PICTURE = re.compile(r"data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*")
 _SOURCE = re.compile(r"""(<img\b[^>]*?\bsrc=")([^"]*)(")""")
 
 

@@ -1,7 +1,9 @@
 """Run the cells of one submission; where a process dies, make it again without the cell that killed it."""
 
+import contextlib
+import select
 import socket
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from deltax.errors import GradingError
@@ -11,6 +13,7 @@ from deltax.grading.student.process import StudentProcess
 from deltax.grading.wire import Gone, WireError
 
 _DIED = "the process ended in this cell: out of memory, or a crash; what follows went on without it"
+_PATIENCE_SECONDS = 0.5
 _NOT_RUN = "this cell was not run: the process had ended too often"
 
 
@@ -29,20 +32,42 @@ class Run:
         self._zygote, self._limits, self._cells, self._files = zygote, limits, list(cells), files
         self._processes: list[StudentProcess] = []
         self._fatal: set[int] = set()
+        self._patience_seconds = 0.0
+        self.snapshots: dict[str, socket.socket] = {}
+        self.threaded: dict[str, int] = {}
         self.outputs: list[list[dict]] = [[] for _ in cells]
         self.limits_hit: list[str] = []
 
-    def through(self) -> dict[str, socket.socket]:
-        """Run all cells; return for each check the socket of the process that was frozen at its place."""
-        snapshots, threaded = self._attempt(len(self._cells))
-        for grade_id, place in threaded.items():  # threads do not survive a fork: this check gets a process of its own
-            snapshots[grade_id] = self._attempt(place, here=True)[0][""]
-        return snapshots
+    def through(self) -> None:
+        """Run all cells; a frozen process stands at the place of each check then."""
+        self.snapshots, self.threaded = self._attempt(len(self._cells))
+
+    def again(self) -> None:
+        """End all processes, and run all cells anew in fresh ones."""
+        self.close()
+        self.through()
+
+    @contextlib.contextmanager
+    def place_of(self, grade_id: str) -> Iterator[socket.socket]:
+        """Give the socket of the process that is frozen at a check.
+
+        Threads do not survive a fork: where the notebook has some, a process is
+        made for this check, stops at its place, and ends with the block.
+        """
+        if grade_id not in self.threaded:
+            yield self.snapshots[grade_id]
+            return
+        snapshots, _ = self._attempt(self.threaded[grade_id], here=True)
+        try:
+            yield snapshots[""]
+        finally:
+            self._processes.pop().close()
 
     def close(self) -> None:
         """End all processes of this submission."""
         for process in self._processes:
             process.close()
+        self._processes.clear()
 
     def _attempt(self, until: int, *, here: bool = False) -> tuple[dict[str, socket.socket], dict[str, int]]:
         while True:
@@ -51,6 +76,7 @@ class Run:
             try:
                 return self._run_in(process, until, here=here)
             except _Died as death:
+                self._processes.remove(process)
                 process.close()
                 self._note(death)
 
@@ -62,6 +88,7 @@ class Run:
             if cell.check is None:
                 if place not in self._fatal:
                     self.outputs[place] = self._one(process, place, cell)
+                    self._look_after(snapshots, place)
                     frozen = None
                 continue
             if here:
@@ -85,6 +112,15 @@ class Run:
             self.limits_hit += [] if words in self.limits_hit else [words]
         return outputs
 
+    def _look_after(self, snapshots: dict[str, socket.socket], place: int) -> None:
+        """See whether a cell has ended a frozen process, which otherwise says nothing.
+
+        A killed process takes a moment to end, so a later cell may seem to be the
+        one: the first time, all cells run again, with patience after each.
+        """
+        if select.select(set(snapshots.values()), [], [], self._patience_seconds)[0]:
+            raise _Died(place if self._patience_seconds else None, "the cell ended other processes of the submission")
+
     def _frozen(self, process: StudentProcess, place: int, *, here: bool = False) -> tuple[socket.socket, int]:
         try:
             return process.freeze(here=here)
@@ -93,6 +129,9 @@ class Run:
             raise _Died(before[-1] if before else -1, str(problem)) from None
 
     def _note(self, death: "_Died") -> None:
+        if death.place is None:
+            self._patience_seconds = _PATIENCE_SECONDS
+            return
         if death.place < 0 or len(self._fatal) > len(self._cells):
             raise GradingError("a student's process ends before it has run anything: see docs/security.md")
         self._fatal.add(death.place)
@@ -109,8 +148,8 @@ class Run:
 
 
 class _Died(Exception):
-    """A student's process ended in a cell."""
+    """A student's process ended in a cell; None where it is not known in which."""
 
-    def __init__(self, place: int, reason: str):
+    def __init__(self, place: int | None, reason: str):
         super().__init__(reason)
         self.place = place

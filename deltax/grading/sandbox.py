@@ -132,6 +132,13 @@ class Helper:
         return ready
 
 
+def stop_telling() -> None:
+    """In the process, once it is ready: nobody reads its standard error any more, and a full pipe would stop it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
+
+
 def missing() -> str:
     """Return why there is no sandbox on this machine, with the cure; nothing where there is one."""
     if sys.platform != "linux":
@@ -145,29 +152,18 @@ def missing() -> str:
 def _walls(shown: dict[str, str], *, privileges: bool) -> list[str]:
     """Return bubblewrap's command line."""
     line = [shutil.which("bwrap") or "bwrap", *_SPLIT_OFF, "--die-with-parent"]
+    line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/tmp", "--dir", "/student"]
     line += ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
     for folder in _system_folders():
         line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]
     for folder in _python_folders():
-        for parent in reversed(Path(folder).parents[:-1]):
-            line += ["--perms", "0755", "--dir", str(parent)]
+        parents = [str(parent) for parent in reversed(Path(folder).parents[:-1])]
+        for parent in parents if not folder.startswith("/tmp/") else parents[1:]:
+            line += ["--perms", "0755", "--dir", parent]
         line += ["--ro-bind", os.path.realpath(folder), folder]
     for inside, outside in shown.items():
         line += ["--ro-bind-try", outside, inside]
-    line += [
-        "--proc",
-        "/proc",
-        "--dev",
-        "/dev",
-        "--perms",
-        "1777",
-        "--tmpfs",
-        "/tmp",
-        "--dir",
-        "/student",
-        "--remount-ro",
-        "/",
-    ]
+    line += ["--remount-ro", "/"]
     if os.getuid() == 0 and privileges:
         line += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     return line

@@ -1,5 +1,6 @@
 """Grade one submission: run its cells in a student's process, then its checks in the judge's."""
 
+import contextlib
 import hashlib
 import importlib.metadata
 import json
@@ -22,6 +23,7 @@ from deltax.grading.wire import Gone, WireError
 from deltax.grading.wire.frames import Channel
 
 _JUDGE_GRACE_SECONDS = 30
+_MAX_RENEWALS = 6
 _FONTS = "/fonts"
 
 
@@ -115,16 +117,16 @@ class Grader:
         seed = int(hashes["submission"][:12], 16)
         run = Run(self._zygote, self.limits, cells, files)
         try:
-            snapshots = run.through()
+            run.through()
             ran = time.monotonic()
-            checks, shown = self._judged(bundle, run, snapshots, seed)
+            checks, shown = self._judged(bundle, run, seed)
         finally:
             run.close()
         faulty = any(check.score is None for check in checks)
         record = Record(
             lesson=bundle.lesson,
             state=NEEDS_A_HUMAN if faulty else GRADED,
-            reason="; ".join(f"{check.grade_id}: {check.fault}" for check in checks if check.fault),
+            reason="; ".join(f"{check.grade_id}: {_in_public(check)}" for check in checks if check.fault),
             checks=checks,
             repairs=list(repairs),
             limits=run.limits_hit,
@@ -159,20 +161,31 @@ class Grader:
         walls += ["control group"] if self._zygote.bounded else []
         return ", ".join(walls)
 
-    def _judged(
-        self, bundle: Bundle, run: Run, snapshots: dict[str, socket.socket], seed: int
-    ) -> tuple[list[CheckRecord], dict[str, dict]]:
-        waiting = list(bundle.checks.values())
+    def _judged(self, bundle: Bundle, run: Run, seed: int) -> tuple[list[CheckRecord], dict[str, dict]]:
+        # Hidden checks come last: what the student's code learns there cannot reach a check whose reasons it may read.
+        waiting = sorted(bundle.checks.values(), key=lambda check: check.hidden)
         done: dict[str, CheckRecord] = {}
         shown: dict[str, dict] = {}
+        renewals = 0
         while waiting:
-            for check, ruling, seconds in self._rulings(waiting, run, snapshots, seed):
-                done[check.grade_id] = _recorded(check, ruling, seconds)
-                shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}
+            # A check of a notebook with threads has a process of its own, made just for it.
+            group = [check for check in waiting if check.grade_id not in run.threaded] or waiting[:1]
+            with contextlib.ExitStack() as places:
+                snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
+                lost = False
+                for check, ruling, seconds in self._rulings(group, snapshots, seed):
+                    lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
+                    if lost:  # another check's call ended the frozen process
+                        break
+                    done[check.grade_id] = _recorded(check, ruling, seconds)
+                    shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}
+            if lost:
+                renewals += 1
+                run.again()
             waiting = [check for check in waiting if check.grade_id not in done]
         return [done[grade_id] for grade_id in bundle.checks], shown
 
-    def _rulings(self, checks: Sequence[Check], run: Run, snapshots: dict[str, socket.socket], seed: int):
+    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int):
         """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next."""
         ours, theirs = socket.socketpair()
         channel = Channel(ours)
@@ -191,7 +204,7 @@ class Grader:
                 channel.send_descriptor(place.fileno())
             for check in checks:
                 began = time.monotonic()
-                channel.deadline = began + 4 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+                channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
                 try:
                     reply, _ = channel.receive()
                     ruling = reply["ruling"]
@@ -230,6 +243,11 @@ def _recorded(check: Check, ruling: dict, seconds: float) -> CheckRecord:
         limits=ruling["limits"],
         seconds=round(seconds, 3),
     )
+
+
+def _in_public(check: CheckRecord) -> str:
+    """Return a fault in words that a student may read: that of a hidden check may hold what the answer was given."""
+    return "the hidden check gave no score" if check.hidden else check.fault
 
 
 def _digest(cells: Sequence[Cell], files: Mapping[str, bytes]) -> str:

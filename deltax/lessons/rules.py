@@ -2,10 +2,11 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from deltax.errors import LessonError
+from deltax.lessons.judge_rules import JUDGE_RULES, called_name
 from deltax.lessons.stubs import with_stubs
 from deltax.lessons.text import ROLES, Cell
 
@@ -18,17 +19,18 @@ _BANNED = {
 }
 
 Problem = tuple[Cell | None, str, str]
+Rule = Callable[[list[Cell]], Iterator[Problem]]
 
 
-def check_lesson(path: Path, cells: list[Cell]) -> None:
-    """Refuse a lesson that breaks a rule.
+def check_lesson(path: Path, cells: list[Cell], rules: Iterable[Rule] | None = None) -> None:
+    """Refuse a lesson that breaks a rule; by default one of `RULES`.
 
     Raises
     ------
     LessonError
         With the file, the cell, the first problem and its cure.
     """
-    for rule in RULES:
+    for rule in RULES if rules is None else rules:
         for cell, problem, cure in rule(cells):
             raise LessonError(path, cell.number if cell else None, problem, cure)
 
@@ -133,7 +135,7 @@ def checks_end_in_a_score(cells: list[Cell]) -> Iterator[Problem]:
     """nbgrader reads any other last value, or none, as full marks."""
     for cell, tree in _trees(cells, role="check"):
         last = tree.body[-1] if tree.body else None
-        if not (isinstance(last, ast.Expr) and _called(last.value) == "score"):
+        if not (isinstance(last, ast.Expr) and called_name(last.value) == "score"):
             yield cell, "does not end in a score", "end it with card.score()"
         cards = _scorecards(tree)
         if len(cards) != 1:
@@ -166,7 +168,7 @@ def stubs_run(cells: list[Cell]) -> Iterator[Problem]:
 def code_is_silent_and_small(cells: list[Cell]) -> Iterator[Problem]:
     """No print in checks (text on stderr is zero points), no widgets that crash graders, no long cells."""
     for cell, tree in _trees(cells):
-        called = {_called(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+        called = {called_name(node) for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for name in sorted(called & _BANNED.keys()):
             yield cell, f"calls {name}", _BANNED[name]
         if cell.role == "check" and "print" in called:
@@ -185,7 +187,7 @@ def text_is_short(cells: list[Cell]) -> Iterator[Problem]:
             yield cell, f"{words} words in one cell", f"keep to {MOST_WORDS}: split it with a +++ line"
 
 
-RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
+RULES: tuple[Rule, ...] = (
     words_are_known,
     ids_are_good,
     points_are_given,
@@ -198,6 +200,14 @@ RULES: tuple[Callable[[list[Cell]], Iterator[Problem]], ...] = (
     stubs_run,
     code_is_silent_and_small,
     text_is_short,
+    *JUDGE_RULES,
+)
+RULES_OF_TRIALS: tuple[Rule, ...] = (
+    words_are_known,
+    ids_are_good,
+    points_are_given,
+    code_is_python,
+    checks_end_in_a_score,
 )
 
 
@@ -208,17 +218,9 @@ def _trees(cells: list[Cell], role: str | None = None) -> Iterator[tuple[Cell, a
             yield cell, ast.parse(cell.source)
 
 
-def _called(node: ast.AST) -> str | None:
-    """Return the last part of the name that a call calls."""
-    if not isinstance(node, ast.Call):
-        return None
-    target = node.func
-    return target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", None)
-
-
 def _scorecards(tree: ast.Module) -> list[float | None]:
     """Return the points of each scorecard that a check makes; None where they are no plain number."""
-    calls = [node for node in ast.walk(tree) if _called(node) == "Scorecard"]
+    calls = [node for node in ast.walk(tree) if called_name(node) == "Scorecard"]
     words = [word.value for call in calls for word in call.keywords if word.arg == "points"]
     return [word.value if isinstance(word, ast.Constant) else None for word in words]
 

@@ -7,17 +7,19 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from types import MappingProxyType
+from types import CodeType, MappingProxyType
 
 from deltax.check import Score
 from deltax.course import Course
 from deltax.errors import LessonError
+from deltax.lessons.definitions import definitions
 from deltax.lessons.text import Cell, read
 from deltax.student import silence
 
 _FIRST_LINE = re.compile(
-    r"# (?P<verdict>right|wrong): (?P<reason>.+?); score (?P<score>[\d.]+) of (?P<points>[\d.]+)"
+    r"# (?P<verdict>right|wrong): (?P<reason>.+?); score (?P<score>\d+(\.\d+)?) of (?P<points>\d+(\.\d+)?)"
     r"(; slip (?P<slip>[\w-]+))?"
 )
 _CURE = "write it as `# wrong: forward for central; score 0 of 4; slip forward-difference`"
@@ -77,22 +79,29 @@ def bank(course: Course, lesson: str) -> Iterator[Answer]:
         If a first line does not say verdict, reason and score.
     """
     for path in sorted(course.text(lesson).parent.glob("answers/*/*.py")):
-        source = path.read_text(encoding="utf-8")
-        found = _FIRST_LINE.fullmatch(source.partition("\n")[0].rstrip())
-        if not found:
-            raise LessonError(
-                path.relative_to(course.root), None, "the first line does not say what a teacher would", _CURE
-            )
-        yield Answer(
-            path,
-            exercise=path.parent.name,
-            right=found["verdict"] == "right",
-            reason=found["reason"],
-            score=float(found["score"]),
-            points=float(found["points"]),
-            slip=found["slip"],
-            source=source,
-        )
+        shown = path.relative_to(course.root)
+        try:
+            answer = first_line(path, path.parent.name, path.read_text(encoding="utf-8"))
+        except UnicodeDecodeError as error:
+            raise LessonError(shown, None, f"is not UTF-8 text ({error.reason})", "save it as UTF-8") from None
+        if answer is None:
+            raise LessonError(shown, None, "the first line does not say what a teacher would", _CURE)
+        yield answer
+
+
+def first_line(path: Path, exercise: str, source: str) -> Answer | None:
+    """Return the answer with what its first line says; None where that line says nothing."""
+    found = _FIRST_LINE.fullmatch(source.partition("\n")[0].rstrip())
+    return found and Answer(
+        path,
+        exercise,
+        right=found["verdict"] == "right",
+        reason=found["reason"],
+        score=float(found["score"]),
+        points=float(found["points"]),
+        slip=found["slip"],
+        source=source,
+    )
 
 
 def try_bank(course: Course, lesson: str) -> Iterator[Verdict]:
@@ -112,9 +121,20 @@ def try_answer(cells: list[Cell], exercise: str, source: str) -> dict[str, Score
     -------
     dict of check id to Score
     """
+    return dict(scores_in_turn(cells, exercise, source))
+
+
+def scores_in_turn(cells: list[Cell], exercise: str, source: str) -> Iterator[tuple[str, Score]]:
+    """Yield id and score of each check of the exercise as `try_answer` does, as soon as it is known."""
     names = names_of(cells, replace={exercise: source})
+    for cell in checks_of(cells, exercise):
+        yield cell.grade_id, _score(cell.source, dict(names))
+
+
+def checks_of(cells: list[Cell], exercise: str) -> list[Cell]:
+    """Return the check cells of an exercise: the visible one, and the hidden one if there is one."""
     mine = {f"{exercise}-check", f"{exercise}-hidden"}
-    return {cell.grade_id: _score(cell.source, dict(names)) for cell in cells if cell.grade_id in mine}
+    return [cell for cell in cells if cell.grade_id in mine]
 
 
 def names_of(cells: list[Cell], replace: Mapping[str, str] = MappingProxyType({})) -> dict[str, object]:
@@ -135,35 +155,57 @@ def names_of(cells: list[Cell], replace: Mapping[str, str] = MappingProxyType({}
     return names
 
 
-def _run(code: str | ast.Module, names: dict) -> None:
+def prepare(cells: list[Cell]) -> None:
+    """Do once what all trials of a lesson share: compile its cells, and import what they import."""
+    for cell in cells:
+        if cell.role == "check":
+            _compiled_check(cell.source)
+        elif cell.role == "answer":
+            _compiled(cell.source)
+        elif cell.role is None and cell.kind == "code":
+            _definitions(cell.source)
+        if cell.kind == "code":
+            with silence():
+                _run(_imports(cell.source), {})
+
+
+def _run(code: str | CodeType, names: dict) -> None:
     """Run one cell; like a notebook, go on after an error."""
     try:
-        exec(compile(code, "<cell>", "exec"), names)
+        exec(_compiled(code) if isinstance(code, str) else code, names)
     except (Exception, SystemExit):
         return
 
 
-def _definitions(source: str) -> ast.Module:
+@cache
+def _compiled(source: str) -> CodeType:
+    return compile(source, "<cell>", "exec")
+
+
+@cache
+def _definitions(source: str) -> CodeType:
     """Return the part of a cell that defines names without computing anything."""
-    tree = ast.parse(source)
-    kinds = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
-    tree.body = [node for node in tree.body if isinstance(node, kinds) or _is_constant(node)]
-    return tree
+    return _code(definitions(source))
 
 
-def _is_constant(node: ast.stmt) -> bool:
-    if not isinstance(node, ast.Assign):
-        return False
-    try:
-        ast.literal_eval(node.value)
-    except ValueError:
-        return False
-    return True
+def _imports(source: str) -> CodeType:
+    return _code([node for node in definitions(source) if isinstance(node, ast.Import | ast.ImportFrom)])
+
+
+def _code(statements: list[ast.stmt]) -> CodeType:
+    return compile(ast.Module(statements, type_ignores=[]), "<cell>", "exec")
+
+
+@cache
+def _compiled_check(source: str) -> tuple[CodeType, CodeType]:
+    """Return a check cell in two parts: all but its last line, and that line's value."""
+    *body, last = ast.parse(source).body
+    before = compile(ast.Module(body, type_ignores=[]), "<check>", "exec")
+    return before, compile(ast.Expression(last.value), "<check>", "eval")
 
 
 def _score(source: str, names: dict) -> Score:
     """Run a check cell and return its last value."""
-    tree = ast.parse(source)
-    *body, last = tree.body
-    exec(compile(ast.Module(body, type_ignores=[]), "<check>", "exec"), names)
-    return eval(compile(ast.Expression(last.value), "<check>", "eval"), names)
+    before, last = _compiled_check(source)
+    exec(before, names)
+    return eval(last, names)

@@ -1,80 +1,15 @@
-"""Slips of lesson 06: automatic differentiation."""
+"""Slips of lesson 06: dual numbers, Jacobians, Newton's method, the chain rule backwards."""
 
+from deltax.check.slips.dual_numbers import DUAL_NUMBERS
 from deltax.check.slips.slip import Slip
 
-_DUAL = 'lesson 06, "Numbers that carry their slope"'
-_POWERS = 'lesson 06, "Numbers that carry their slope", part 1c'
-_FUNCTIONS = 'lesson 06, "Functions with their slopes"'
 _MANY = 'lesson 06, "Many inputs, many outputs"'
 _NEWTON = 'lesson 06, "Newton\'s method"'
 _PATHS = 'lesson 06, "The chain rule along the paths"'
 _BACK = 'lesson 06, "Backwards through any graph"'
 
 SLIPS = (
-    Slip(
-        "constant-with-slope",
-        "The plain number came in with prime 1. That is right for the variable x alone; a constant does not change, "
-        "so its prime is 0.",
-        _DUAL,
-    ),
-    Slip(
-        "product-rule-mixed",
-        "Each value is multiplied by its own prime. In the product rule the factors cross: u′v + uv′.",
-        _DUAL,
-    ),
-    Slip(
-        "prime-sign-lost",
-        "The value got its minus, the prime did not. The derivative of -u is -u′.",
-        _DUAL,
-    ),
-    Slip(
-        "reflected-order",
-        "The two sides are swapped: in a reflected method `other` stands on the left. "
-        "c - x is not x - c, and c / x is not x / c.",
-        _DUAL,
-    ),
-    Slip(
-        "quotient-not-squared",
-        "The numerator of the quotient rule is right, but it is divided by v and not by v².",
-        _POWERS,
-    ),
-    Slip(
-        "power-without-chain",
-        "This is n·u^(n-1), the power rule for x alone. The base is a dual number: its own prime is a factor too.",
-        _POWERS,
-    ),
-    Slip(
-        "power-rule-for-exponential",
-        "The power rule is for x in the base. With x in the exponent, the derivative of bˣ is bˣ·ln b.",
-        _POWERS,
-    ),
-    Slip(
-        "exponent-held-still",
-        "This moves the base and holds the exponent still. Both move: there is a term with ln u as well.",
-        _POWERS,
-    ),
-    Slip(
-        "base-held-still",
-        "This moves the exponent and holds the base still. Both move: there is a term with u′/u as well.",
-        _POWERS,
-    ),
-    Slip(
-        "prime-not-multiplied",
-        "This is the slope of the outer function alone. By the chain rule it is multiplied by the prime that x brings.",
-        _FUNCTIONS,
-    ),
-    Slip("tan-not-squared", "The slope of tan is 1/cos², with the square.", _FUNCTIONS),
-    Slip("cosine-sign", "The derivative of cos is -sin: the minus is missing.", _FUNCTIONS),
-    Slip(
-        "seed-slope-missing",
-        "Every derivative came out as 0: x went in as a constant. The variable enters as x + 1ε, with prime 1.",
-        _DUAL,
-    ),
-    Slip(
-        "primes-not-added",
-        "The values are added, the primes are not. The derivative of a sum is the sum of the derivatives.",
-        _FUNCTIONS,
-    ),
+    *DUAL_NUMBERS,
     Slip(
         "jacobian-transposed",
         "Rows and columns are swapped: each output has a row, each input a column.",
@@ -86,6 +21,11 @@ SLIPS = (
         _MANY,
     ),
     Slip(
+        "epsilon-unused",
+        "A width of its own stands here: use the argument epsilon, so that a caller can choose it.",
+        _MANY,
+    ),
+    Slip(
         "whole-number-column",
         "The column holds whole numbers, so the small step grew to 1 or was lost. Make it a float array first.",
         _MANY,
@@ -94,6 +34,11 @@ SLIPS = (
         "same-column-moved",
         "Every entry is 0: both sides are the same column. `right = w` makes no copy, so the two steps cancel; "
         "write w.copy(), or add and subtract a column of zeros that holds the step.",
+        _MANY,
+    ),
+    Slip(
+        "left-minus-right",
+        "Every sign is turned: the two values are subtracted in the wrong order. Right minus left, over the width.",
         _MANY,
     ),
     Slip(
@@ -116,12 +61,51 @@ SLIPS = (
     Slip("epochs-off-by-one", "This is one step too many: take exactly as many steps as epochs says.", _NEWTON),
     Slip("newton-step-too-few", "This is one step too few: take exactly as many steps as epochs says.", _NEWTON),
     Slip(
+        "slope-of-the-start",
+        "The first step is right; the later ones use its slope again. Take the slope anew at every place.",
+        _NEWTON,
+    ),
+    Slip(
+        "epochs-ignored",
+        "This goes on to the root whatever epochs says. Take exactly as many steps as it says.",
+        _NEWTON,
+    ),
+    Slip(
         "one-path-only",
         "This follows the path through the first output alone. A hidden number reaches E through every output: "
         "add all paths.",
         _PATHS,
     ),
-    Slip("half-gradient", "The factor 2 is missing: the derivative of (y - t)² is 2(y - t).", _PATHS),
+    Slip(
+        "paths-multiplied",
+        "The paths were multiplied with one another. Multiply along each path, then add the paths.",
+        _PATHS,
+    ),
+    Slip(
+        "back-without-weights",
+        "This is ∂E/∂y. The way back to x goes through the weights: multiply by w[i][j] and add over i.",
+        _PATHS,
+    ),
+    Slip(
+        "input-for-hidden",
+        "This multiplies by u, the inputs. The weight w[i][j] is multiplied with x[j], the hidden number before it.",
+        _PATHS,
+    ),
+    Slip(
+        "hidden-layer-skipped",
+        "This goes from the outputs to the inputs in one leap. First ∂E/∂x, then each entry of it times u[i].",
+        _PATHS,
+    ),
+    Slip(
+        "error-averaged",
+        "This divides by the number of outputs. E is the sum of the squares, not their mean.",
+        _PATHS,
+    ),
+    Slip(
+        "half-gradient",
+        "This is half of the slope. The derivative of (y - t)² is 2(y - t), and E is the sum of the squares, no mean.",
+        _PATHS,
+    ),
     Slip("target-sign", "This starts from t - y. The derivative of (y - t)² with respect to y is 2(y - t).", _PATHS),
     Slip(
         "weights-transposed",
@@ -144,10 +128,20 @@ SLIPS = (
         "Each factor was given its own value as slope. When a moves, a·b moves b times as much: the slope is b.",
         _BACK,
     ),
+    Slip(
+        "parent-missing",
+        "Only one operand is remembered. Both lead to the product: one pair for each.",
+        _BACK,
+    ),
     Slip("power-factor-lost", "The factor n is missing: the slope of aⁿ is n·a^(n-1).", _BACK),
     Slip(
         "tanh-slope-of-input",
         "This is 1 - a², with the input in it. The slope of tanh is 1 - tanh(a)²: square the output.",
+        _BACK,
+    ),
+    Slip(
+        "sigmoid-slope-for-tanh",
+        "This is t·(1 - t), the slope of the sigmoid. The slope of tanh is 1 - t², with t = tanh(a).",
         _BACK,
     ),
     Slip(
@@ -190,6 +184,16 @@ SLIPS = (
         "grad-sent-twice",
         "A value handed on its grad more than once, and the early part was counted again each time. "
         "In reversed topological order every value hands on once.",
+        _BACK,
+    ),
+    Slip(
+        "list-with-repeats",
+        "Some values stand in the list more than once and hand on each time. Let `visit` mark every value as seen.",
+        _BACK,
+    ),
+    Slip(
+        "seen-by-number",
+        "Two values with one number were taken for one. Mark the value itself as seen (or its id), not its data.",
         _BACK,
     ),
 )

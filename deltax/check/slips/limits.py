@@ -14,6 +14,11 @@ SLIPS = (
         'lesson 01, "Walk from both sides"',
     ),
     Slip(
+        "always-from-right",
+        'Every walk comes from the right, whatever side says. Is side compared with "left", letter by letter?',
+        'lesson 01, "Walk from both sides"',
+    ),
+    Slip(
         "pair-swapped",
         "The two numbers of each pair are right, but their order is not: first x, then f(x).",
         'lesson 01, "Exercise 1: `approach_table(f, a, side, distances)`"',
@@ -27,6 +32,18 @@ SLIPS = (
         "values-only",
         "These are the values f(x) alone. Each row of the table is a pair (x, f(x)).",
         'lesson 01, "Exercise 1: `approach_table(f, a, side, distances)`"',
+    ),
+    Slip(
+        "value-of-distance",
+        "The places are right, but f was called on the distance d. The second number of a pair is f(x), with x = a - d "
+        "or a + d.",
+        'lesson 01, "Exercise 1: `approach_table(f, a, side, distances)`"',
+    ),
+    Slip(
+        "steps-added-up",
+        "Each step starts where the last one ended, so the distances add up. Every d is measured from a itself: "
+        "x is a - d or a + d.",
+        'lesson 01, "Walk from both sides"',
     ),
     Slip(
         "columns-for-rows",
@@ -65,6 +82,12 @@ SLIPS = (
         'lesson 01, "How near is near enough?"',
     ),
     Slip(
+        "distance-scaled",
+        "The distance is a part of a: at a = 0 it is 0, so f is called at a itself, and for a negative a it points to "
+        "the other side. Use a distance that does not depend on a.",
+        'lesson 01, "How near is near enough?"',
+    ),
+    Slip(
         "sides-averaged",
         "Where the two sides differ, this gives the number in the middle. No value of f heads for that number: "
         "there is no limit, so the answer is None.",
@@ -88,13 +111,42 @@ SLIPS = (
     ),
     Slip(
         "no-gap-forgiven",
-        "No return is missing: None says that there is no limit, but here both sides head for the same number. "
+        "None says that there is no limit, but here both sides head for the same number. "
         "Do you compare them exactly, or with too small a threshold for your distance?",
+        'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "compared-after-rounding",
+        "The two sides are rounded, or cut to whole numbers, before they are compared. Two nearly equal "
+        "numbers can lie on both sides of a rounding edge: compare the size of their gap with a threshold.",
+        'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "relative-threshold",
+        "The gap is compared with a part of the value, as isclose does. Where the limit is small or 0, no gap is "
+        "forgiven: use a fixed threshold between 0.002 and 0.1.",
+        'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "jump-down-missed",
+        "A jump upwards is found, a jump downwards is not: there right - left is negative, so it is below every "
+        "threshold. Compare the size of the gap, abs(right - left).",
+        'lesson 01, "Steep, or torn?"',
+    ),
+    Slip(
+        "jump-up-missed",
+        "A jump downwards is found, a jump upwards is not: there left - right is negative, so it is below every "
+        "threshold. Compare the size of the gap, abs(left - right).",
         'lesson 01, "Steep, or torn?"',
     ),
     Slip(
         "false-for-none",
         "The jump is found, but the answer for no limit is None, not False.",
+        'lesson 01, "Exercise 3: `two_sided_limit(f, a)`"',
+    ),
+    Slip(
+        "zero-for-none",
+        "The jump is found, but 0 says that the limit is 0. Where there is no limit, the answer is None.",
         'lesson 01, "Exercise 3: `two_sided_limit(f, a)`"',
     ),
     Slip(
@@ -114,8 +166,8 @@ SLIPS = (
     ),
     Slip(
         "exact-comparison",
-        "Limit and value are compared with ==, but a limit found by going near is off by a little: "
-        "ask whether the two are nearly equal.",
+        "Limit and value are compared exactly, or almost exactly (== does that, and isclose as it comes). But a limit "
+        "found by going near is off by a little: forgive a gap well below 0.1.",
         'lesson 01, "Continuous: no surprise at a"',
     ),
     Slip(
@@ -123,6 +175,35 @@ SLIPS = (
         "Where f(a) is nan, this says True. A comparison with < or > is False for nan, so a test for a large "
         "difference lets it pass: test for a small one.",
         'lesson 01, "Continuous: no surprise at a"',
+    ),
+    Slip(
+        "missing-value-passes",
+        "Where f(a) raises an error, this says True. An error means that there is no value at a, and without one "
+        "f is not continuous there.",
+        'lesson 01, "Continuous: no surprise at a"',
+    ),
+    Slip(
+        "smooth-for-continuous",
+        "This asks for the same slope on both sides. A curve may have a corner and still be continuous: only the "
+        "heights have to meet.",
+        'lesson 01, "Continuous: no surprise at a"',
+    ),
+    Slip(
+        "one-side-is-enough",
+        "This looks at one side only: where the value belongs to that side, a jump on the other goes unseen. "
+        "The limit needs both sides.",
+        'lesson 01, "A jump"',
+    ),
+    Slip(
+        "zero-is-falsy",
+        "A limit of 0 is taken for none: Python counts 0 as false, so `if limit` skips it. Ask `limit is not None`.",
+        'lesson 01, "Exercise 3: `two_sided_limit(f, a)`"',
+    ),
+    Slip(
+        "height-zero-refused",
+        "Where the height at a is 0, this says False. Two ways lead there: `if limit` takes a limit of 0 for none, "
+        "because Python counts 0 as false; and a gap that may be a part of the value may be nothing at 0.",
+        'lesson 01, "Exercise 4: `is_continuous(f, a)`"',
     ),
     Slip(
         "answer-turned-round",

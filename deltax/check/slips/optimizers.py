@@ -36,6 +36,12 @@ SLIPS = (
         "Where dx is 0 the point stays.",
         _SIGN,
     ),
+    Slip(
+        "gentle-slope-as-flat",
+        "A gentle slope is taken for no slope here. However small the derivative is: only where dx is 0 the point "
+        "stays.",
+        _SIGN,
+    ),
     Slip("one-step-too-many", "This is one step too many: count the updates, not the points.", _SIGN),
     Slip(
         "one-step-too-few",
@@ -52,6 +58,34 @@ SLIPS = (
         "best-for-latest",
         "This is the best point of the walk. The latest one is asked for, even where the one before was lower.",
         _SIGN,
+    ),
+    Slip(
+        "start-twice",
+        "The start stands twice and the last point is missing: this appends the point before its step. "
+        "First the step, then append.",
+        _LENGTH,
+    ),
+    Slip("heights-for-points", "These are the heights f(x) along the way. The path holds the points x.", _LENGTH),
+    Slip(
+        "difference-not-divided",
+        "The difference of the two heights is not divided by the width, so this is a rise and no slope.",
+        'lesson 02, "From secant to tangent"',
+    ),
+    Slip(
+        "rate-of-other-curve",
+        "This is the limit for x², the curve before. 1.7x² bends more, so its limit is smaller.",
+        _LENGTH,
+    ),
+    Slip(
+        "one-step-rate",
+        "At this rate one step lands on the bottom. Larger rates jump to the other side, yet still nearer: look for "
+        "the last of them.",
+        _LENGTH,
+    ),
+    Slip(
+        "curvature-halved",
+        "This is 2 / 1.7. The slope of 1.7x² is 2 · 1.7x: every step multiplies x by 1 - 3.4η, not by 1 - 1.7η.",
+        _LENGTH,
     ),
     Slip(
         "sign-for-slope",
@@ -96,6 +130,28 @@ SLIPS = (
         "terms-not-slopes",
         "These are the two terms of f, not their derivatives.",
         _PARTIAL,
+    ),
+    Slip(
+        "square-kept",
+        "The factor 2 came down, but the square stayed: the derivative of w² is 2w.",
+        _PARTIAL,
+    ),
+    Slip(
+        "factors-exchanged",
+        "The two factors are exchanged: 0.2 belongs to w1, in the flat direction, and 4 to w2.",
+        _PARTIAL,
+    ),
+    Slip("step-for-weights", "This is the step alone. The new W is the old W plus this step.", _MOMENTUM),
+    Slip(
+        "rate-in-velocity",
+        "The learning rate went into the velocity. W moves as it should from V = 0, but V is returned η times its "
+        "size: V averages gradients, and η multiplies it only in the step.",
+        _MOMENTUM,
+    ),
+    Slip(
+        "decay-fixed",
+        "The number for γ or β is written into the function: use the arguments, so that a caller can choose them.",
+        "lesson 05, the text of exercise 6 and of exercise 8",
     ),
     Slip(
         "average-not-weighted",
@@ -152,14 +208,37 @@ SLIPS = (
         _SQUARES,
     ),
     Slip(
+        "one-size-for-all",
+        "This divides all weights by the length of the whole gradient. In RMSProp each weight has a size of its own: "
+        "dW**2 squares number by number.",
+        _SQUARES,
+    ),
+    Slip(
+        "velocity-squared",
+        "S averages the square of the velocity here. It is the square of the gradient dW that is averaged.",
+        _SQUARES,
+    ),
+    Slip(
+        "one-beta",
+        "Both memories are corrected by β₁. V is divided by 1 - β₁ᵗ⁺¹, S by 1 - β₂ᵗ⁺¹.",
+        _SQUARES,
+    ),
+    Slip(
         "epsilon-fixed",
-        "The number for ε is written into the function: use the argument epsilon, so that a caller can change it.",
+        "The ε that was passed in changes nothing: it is missing here, or a number is written in its place. "
+        "Use the argument epsilon, so that a caller can change it.",
         _SQUARES,
     ),
     Slip(
         "correction-skipped",
         "The correction is missing: both averages start at 0 and are too small at first, "
         "so V is divided by 1 - β₁ᵗ⁺¹ and S by 1 - β₂ᵗ⁺¹.",
+        _SQUARES,
+    ),
+    Slip(
+        "correction-multiplied",
+        "This divides by (t + 1)(1 - β), which is right in the first epoch only. The β is raised to the power t + 1: "
+        "in epoch 2 it is 1 - β².",
         _SQUARES,
     ),
     Slip(

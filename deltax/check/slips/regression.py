@@ -39,6 +39,16 @@ SLIPS = (
         _ROWS,
     ),
     Slip(
+        "mean-before-square",
+        "The mean was taken before the square, so that errors above and below the line cancel. Square each one first.",
+        _ROWS,
+    ),
+    Slip(
+        "one-less-than-n",
+        "The sum is divided by N - 1, as for a sample variance. The loss is a plain mean: divide by N.",
+        _ROWS,
+    ),
+    Slip(
         "dimensions-lost",
         "The number is right, but it is a bare number: np.mean(..., keepdims=True) keeps the shape (1, 1).",
         _ROWS,
@@ -49,7 +59,12 @@ SLIPS = (
         _GRADIENT,
     ),
     Slip(
-        "two-forgotten",
+        "weights-for-rows",
+        "This divides by the number of weights. The mean runs over the rows: divide by N, which is len(x).",
+        _GRADIENT,
+    ),
+    Slip(
+        "mse-two-forgotten",
         "The factor 2 is missing. It comes from the square: the derivative of e² is 2e.",
         _GRADIENT,
     ),
@@ -99,6 +114,12 @@ SLIPS = (
         "then move all weights together.",
         _TRAIN,
     ),
+    Slip("start-ignored", "This starts from zeros, whatever w holds. Start from the weights that are given.", _TRAIN),
+    Slip(
+        "intercept-left-out",
+        "The last weight never moves. The intercept is a weight like any other: it takes its step with the rest.",
+        _TRAIN,
+    ),
     Slip(
         "per-column",
         "This takes a mean and a deviation for each column. A good idea, and it comes next; here one mean and one "
@@ -117,6 +138,18 @@ SLIPS = (
         "ones-scaled",
         "The ones were put in before the scaling, so they changed the mean and were changed with the rest. "
         "Scale first, then add them.",
+        _SCALE,
+    ),
+    Slip("zeros-for-ones", "The last column holds zeros. It must hold ones, so that 1 · b adds the intercept.", _SCALE),
+    Slip("mean-minus-x", "The sign is turned: this takes mean - x. Standardising takes x - mean.", _SCALE),
+    Slip(
+        "mean-not-taken",
+        "This divides by the deviation without taking the mean away. Subtract the mean first.",
+        _SCALE,
+    ),
+    Slip(
+        "mean-per-column",
+        "The mean is taken for each column, the deviation for the table. Here one of each serves the whole table.",
         _SCALE,
     ),
     Slip("only-centred", "The mean is taken away, but nothing is divided by the deviation.", _SCALE),
@@ -142,6 +175,12 @@ SLIPS = (
         "Errors above and below cancel here: take the absolute value of each one, then the mean.",
         _JUDGE,
     ),
+    Slip(
+        "absolute-too-early",
+        "This compares the absolute values of prediction and truth. Take the difference first, then its size.",
+        _JUDGE,
+    ),
+    Slip("divided-by-weights", "This divides by the number of weights. The mean runs over the rows.", _JUDGE),
     Slip("absolute-sum", "This is the sum of the absolute errors. Divide by their number.", _JUDGE),
     Slip("median-for-mean", "This is the median of the absolute errors; the mean is asked for.", _JUDGE),
     Slip(
@@ -157,6 +196,30 @@ SLIPS = (
         _BATCH,
     ),
     Slip("short-batch-lost", "The last, shorter batch is missing: every row must come once in each epoch.", _BATCH),
+    Slip(
+        "short-batch-first",
+        "The short batch comes first. The order is cut from its beginning, so that only the last batch may be shorter.",
+        _BATCH,
+    ),
+    Slip(
+        "filled-up",
+        "The last batch is filled up with rows that were there already. Every row comes once; the last batch may be "
+        "shorter.",
+        _BATCH,
+    ),
+    Slip(
+        "even-parts",
+        "This cuts the rows into parts of about the same length. Each batch holds batch_size rows; only the last may "
+        "hold fewer.",
+        _BATCH,
+    ),
+    Slip("targets-first", "The pairs are turned around: x_i comes first, then y_i.", _BATCH),
+    Slip(
+        "order-asked-again",
+        "This asks rng again for each batch and gets another order, so that some rows come twice and others never. "
+        "Ask once, before the loop.",
+        _BATCH,
+    ),
     Slip(
         "batch-count",
         "batch_size was taken for the number of batches. It is the number of rows in each of them.",

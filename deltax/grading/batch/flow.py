@@ -1,4 +1,4 @@
-"""From submissions to outcomes: workers kept busy, retries after deaths, second chances for what was hurried."""
+"""From submissions to outcomes: workers kept busy, retries after deaths, second chances for what was unlucky."""
 
 from collections import Counter, deque
 from collections.abc import Iterator
@@ -27,12 +27,12 @@ def outcomes(tasks: Iterator[Task], hands: Hands) -> Iterator[tuple[Submission, 
     """Yield each submission with its outcome, in the order in which they are done.
 
     A submission whose worker dies is tried again; one that has killed three is
-    set aside for a human. What ran out of time by the clock is graded once
-    more at the end, with nothing else at work.
+    set aside for a human. What ran out of time by the clock, or whose processes
+    were ended, is graded once more at the end, with nothing else at work.
     """
     strikes: Counter[tuple[str, str]] = Counter()
     again: deque[Task] = deque()
-    hurried: list[Task] = []
+    unlucky: list[Task] = []
     upcoming = next(tasks, None)
     while upcoming or again or hands.busy:
         while hands.free and (again or upcoming):
@@ -42,12 +42,12 @@ def outcomes(tasks: Iterator[Task], hands: Hands) -> Iterator[tuple[Submission, 
                 hands.submit(upcoming)
                 upcoming = next(tasks, None)
         for task, result in hands.finished():
-            if isinstance(result, Outcome) and result.hurried:
-                hurried.append(Task(task.pack, task.submission, alone=True))
+            if isinstance(result, Outcome) and result.unlucky:
+                unlucky.append(Task(task.pack, task.submission, alone=True))
             else:
                 yield from _settled(task, result, strikes, again)
-    while hurried or again:
-        hands.submit(again.popleft() if again else hurried.pop())
+    while unlucky or again:
+        hands.submit(again.popleft() if again else unlucky.pop())
         while hands.busy:
             for task, result in hands.finished():
                 yield from _settled(task, result, strikes, again)

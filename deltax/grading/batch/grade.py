@@ -1,6 +1,5 @@
 """The command: find what changed, have it graded, write it, tell."""
 
-import fnmatch
 import os
 import time
 from collections import Counter, defaultdict
@@ -10,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading import submitted
 from deltax.grading.batch.flow import Hands, outcomes
 from deltax.grading.batch.lessons import nbgrader, pack_of, teach
 from deltax.grading.batch.pack import Outcome, Pack, Submission
@@ -131,19 +131,13 @@ def submitters(course: Course, lessons: list[str], students: str = "*") -> dict[
     GradingError
         If there is no submission at all.
     """
-    found: dict[str, list[str]] = {lesson: [] for lesson in lessons}
-    folder = course.root / "submitted"
-    for entry in os.scandir(folder) if folder.is_dir() else ():
-        if not entry.name.startswith(".") and fnmatch.fnmatch(entry.name, students):
-            for lesson in lessons:
-                if os.path.lexists(os.path.join(entry.path, lesson)):
-                    found[lesson].append(entry.name)
+    found = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
     if not any(found.values()):
         raise GradingError(
             f"no submission of {', '.join(lessons)} by {students!r} in {course.root / 'submitted'}\n"
             "  Fix: put notebooks at submitted/<student>/<lesson>/<lesson>.ipynb"
         )
-    return {lesson: sorted(names) for lesson, names in found.items() if names}
+    return {lesson: names for lesson, names in found.items() if names}
 
 
 def hands_of(options: Options, submissions: int) -> Hands:

@@ -95,8 +95,8 @@ class Outcome:
         None waits for a human.
     comments : mapping of grade_id to str or None
         nbgrader's own words on answers that were left as they were.
-    hurried : bool
-        Whether something ran out of time by the clock, as it may on a busy machine.
+    unlucky : bool
+        Whether something happened that a busy machine may be to blame for; so it is graded again, alone.
     """
 
     student: str
@@ -109,4 +109,4 @@ class Outcome:
     scores: Mapping[str, float | None]
     comments: Mapping[str, str | None]
     repairs: tuple[str, ...] = field(default=())
-    hurried: bool = False
+    unlucky: bool = False

@@ -20,10 +20,10 @@ from deltax.grading.limits import Limits
 from deltax.grading.plugin.steps import cells_of, show, ungraded
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
 from deltax.grading.session import Graded, Grader
+from deltax.grading.wire.frames import ENDED, TOO_LATE
 
 STRIKES = 3  # so many workers may end over a submission
 _NO_RESPONSE = "No response."  # nbgrader's words for an answer that was left as it was
-_OUT_OF_TIME = "no answer in time"  # the wire's words for a wait that ended by the clock
 _STOPPED = "stopped after"  # how a limit of processor time is told
 _TIMES_THE_REFERENCE = 10
 _PATIENCE = 2
@@ -199,8 +199,15 @@ def _outcome(lesson: _Lesson, intake: Intake, submission: Submission, graded: Gr
         scores=scores,
         comments=comments,
         repairs=tuple(record.repairs),
-        hurried=any(_OUT_OF_TIME in words for words in _limits_told(record)),
+        unlucky=_unlucky(graded),
     )
+
+
+def _unlucky(graded: Graded) -> bool:
+    """Whether the machine may be to blame: a wait by the clock, a process that something ended, helpers that failed."""
+    told = _limits_told(graded.record)
+    failed = graded.record.state == NEEDS_A_HUMAN and not graded.outputs
+    return failed or any(TOO_LATE in words or ENDED in words for words in told)
 
 
 def _limits_told(record: Record) -> list[str]:

@@ -14,11 +14,12 @@ from deltax.grading.judge import proxy
 from deltax.grading.judge.errors import JudgeFault, of_student
 from deltax.grading.limits import Limits
 from deltax.grading.wire import Gone, Refused, WireError
-from deltax.grading.wire.frames import Channel
+from deltax.grading.wire.frames import TOO_LATE, Channel
 from deltax.grading.wire.peer import Peer
 from deltax.student import Unanswerable
 
 MAX_RESTARTS = 3
+WALL_CALLS_PER_CHECK = 3  # a check may take so many times what one call may, by the clock
 _MAX_TEXT = 2000
 _MAX_READS = 100
 _SECONDS_AFTER_TIME = 1.0  # for each further call of a check whose time is used up
@@ -40,11 +41,13 @@ class Link(Peer):
         self._snapshot, self._limits, self._carry = snapshot, limits, carry
         self.generation = 0
         self.changed_arguments = False
+        self.copying = False
         self.limits_hit: list[str] = []
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
         self._sticky: BaseException | None = None
-        self._wall_seconds_left = limits.wall_seconds_per_call
+        self._out_of_time = False
+        self._latest = time.monotonic() + WALL_CALLS_PER_CHECK * limits.wall_seconds_per_call
         super().__init__(self._fork())
 
     def close(self) -> None:
@@ -70,13 +73,11 @@ class Link(Peer):
         if self._nesting:
             return self._guarded(operation, arguments, named)
         self._renew(arguments)
-        began = time.monotonic()
-        self.channel.deadline = began + max(self._wall_seconds_left, 3 * _SECONDS_AFTER_TIME)
+        self.still_there()
         try:
             return self._guarded(operation, arguments, named)
         finally:
             self.channel.deadline = None
-            self._wall_seconds_left -= time.monotonic() - began
             if self._sticky is not None:
                 error, self._sticky = self._sticky, None
                 raise error
@@ -100,11 +101,18 @@ class Link(Peer):
     def operate(self, name: str, *operands: Any) -> proxy.Proxy:
         """Do an operator in the student's process; its result is an object again, never data."""
         result = self.do("operator", name, *operands)
+        if result is None:
+            raise Refused("an operator of your own class returned nothing: is a return missing?")
         if not isinstance(result, proxy.Proxy):
             raise Refused(f"an operator of your own class gave {type(result).__name__}, not an object of the class")
         return result
 
     # What the wire asks of this end.
+
+    def still_there(self) -> None:
+        """Move the deadline on: on a busy machine a thousand questions back and forth take long without any delay."""
+        patience = 3 * _SECONDS_AFTER_TIME if self._out_of_time else self._limits.wall_seconds_per_call
+        self.channel.deadline = min(time.monotonic() + patience, self._latest)
 
     def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
         if operation == "call" and callable(arguments[0]) and not isinstance(arguments[0], proxy.Proxy):
@@ -147,7 +155,7 @@ class Link(Peer):
             raise WireError("an error is not well formed")
         if reply.get("time") is True:
             self._note_limit(f"stopped after {self._seconds_for_a_call():g} s of processor time in one call")
-            self._wall_seconds_left = 0.0
+            self._out_of_time = True
             return Refused(f"your code runs too long: it was stopped after {self._limits.seconds_per_call:g} s")
         return of_student(name, message[:_MAX_TEXT])
 
@@ -163,9 +171,19 @@ class Link(Peer):
         super().refill(decoder, changed, sent)
 
     def _await_reply(self, sent: Sequence) -> Any:
-        if not self._carry:  # the student's changes go into copies
-            sent = [copy.copy(container) for container in sent]
-        return super()._await_reply(sent)
+        return super()._await_reply(sent if self._carry else self._copies(sent))
+
+    def _copies(self, sent: Sequence) -> list:
+        """Return copies into which the student's changes go; what the containers share, their copies share too."""
+        self.copying = True  # a student's object is no part of that: it stays one
+        try:
+            # A random generator is meant to go on: it stays the judge's own.
+            own = {id(one): one for one in sent if isinstance(one, np.random.Generator)}
+            return copy.deepcopy(list(sent), own)
+        except TypeError:  # a generator cannot be copied
+            return [copy.copy(container) for container in sent]
+        finally:
+            self.copying = False
 
     # Forks that die.
 
@@ -177,11 +195,12 @@ class Link(Peer):
             raise Refused(f"the answer cannot be taken: {problem}") from None
         except Gone as problem:
             self._note_limit(str(problem))
+            self._out_of_time |= str(problem) == TOO_LATE
             self.close()
             raise
 
     def _seconds_for_a_call(self) -> float:
-        return self._limits.seconds_per_call if self._wall_seconds_left > 0 else _SECONDS_AFTER_TIME
+        return _SECONDS_AFTER_TIME if self._out_of_time else self._limits.seconds_per_call
 
     def _renew(self, arguments: Sequence) -> None:
         """Open another fork where the last one ended; functions are fetched again by their names."""

@@ -68,7 +68,7 @@ class Proxy:
         return self._deltax_link.data("repr", self, str)
 
     def __deepcopy__(self, memo: dict) -> Any:
-        return self._deltax_link.do("deepcopy", self)
+        return self if self._deltax_link.copying else self._deltax_link.do("deepcopy", self)
 
     def __instancecheck__(self, instance: Any) -> bool:
         return isinstance(instance, Proxy) and self._deltax_link.read("isinstance", instance, self) is True

@@ -34,6 +34,8 @@ class Ruling:
         What is wrong with the judge or the check cell; then the score counts for nothing.
     limits : list of str
         Limits that the student's code ran into.
+    lost : bool
+        Whether the frozen process was gone before the check asked anything of it.
     """
 
     score: float = 0.0
@@ -44,6 +46,7 @@ class Ruling:
     fault: str = ""
     limits: list[str] = field(default_factory=list)
     changed_arguments: bool = False
+    lost: bool = False
 
 
 def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int) -> Ruling:
@@ -66,7 +69,7 @@ def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, car
         link = Link(snapshot, limits, carry=carry)
         ruling = _ruled(check, link, seed)
     except Unanswerable as problem:
-        ruling = Ruling(problem=str(problem))
+        ruling = Ruling(problem=str(problem), lost=True)
     finally:
         if link is not None:
             link.close()
@@ -81,10 +84,10 @@ def _ruled(check: dict, link: Link, seed: int) -> Ruling:
     try:
         with silence():
             exec(compile(check["prelude"], "<lesson>", "exec"), names)
-            for name in check["names"]:
-                names.pop(name, None)  # the student's own, or nothing
-                _fetch(name, names, link)
+            _fetch(check["names"], names, link)
             value = _last_value(check["source"], names)
+    except _Lost as problem:
+        return Ruling(problem=str(problem), lost=True)
     except JudgeFault as fault:
         return Ruling(fault=str(fault))
     except (Exception, SystemExit, Unanswerable) as problem:
@@ -94,11 +97,20 @@ def _ruled(check: dict, link: Link, seed: int) -> Ruling:
     return _scored(value, check["points"])
 
 
-def _fetch(name: str, names: dict, link: Link) -> None:
-    try:
-        names[name] = link.fetch(name)
-    except NameError:
-        return
+def _fetch(wanted: list[str], names: dict, link: Link) -> None:
+    """Put the student's own objects into place; a name that the notebook does not define stays out."""
+    for name in wanted:
+        names.pop(name, None)
+        try:
+            names[name] = link.fetch(name)
+        except NameError:
+            continue
+        except Unanswerable as problem:  # no code of the student's has run for this check
+            raise _Lost(str(problem)) from None
+
+
+class _Lost(BaseException):
+    """The frozen process does not answer."""
 
 
 def _last_value(source: str, names: dict) -> Any:

@@ -52,6 +52,8 @@ class Gradebook:
             if new:
                 api.Gradebook(settings.gradebook, settings.course_id).close()  # makes nbgrader's tables
             self._engine = sqlalchemy.create_engine(settings.gradebook if new or _exists(settings) else _NOTHING)
+            if new and self._engine.dialect.name == "sqlite":
+                _write_ahead(self._engine)  # before its first connection
             tables = sqlalchemy.inspect(self._engine)
             self._keeps_count = new or tables.has_table(done.DONE.name)
             if not tables.has_table(GRADE.name):
@@ -62,8 +64,6 @@ class Gradebook:
             cure = "pip install 'deltax[postgresql]'" if isinstance(problem, ImportError) else "start the server"
             address = sqlalchemy.make_url(settings.gradebook).render_as_string(hide_password=True)
             raise GradingError(f"the gradebook {address} cannot be opened: {reason}\n  Fix: {cure}") from None
-        if new and self._engine.dialect.name == "sqlite":
-            _write_ahead(self._engine)
         if new:
             with self.writing() as connection:
                 done.create(connection)

@@ -70,7 +70,8 @@ class Journal:
             except NoResultFound:  # another gradebook by now: it will be graded again
                 for entry in entries:
                     shutil.rmtree(self._ready(lesson, entry.outcome.student))
-        shutil.rmtree(self._folder / "old", ignore_errors=True)
+        for part in ("ready", "old"):  # nothing but empty folders and what has been replaced
+            shutil.rmtree(self._folder / part, ignore_errors=True)
         return sum(map(len, waiting.values()))
 
     def stage(self, submission: Submission, outcome: Outcome) -> Entry:

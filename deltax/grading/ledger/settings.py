@@ -1,13 +1,16 @@
 """What the course's nbgrader_config.py says about gradebook, files and penalties."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nbgrader.preprocessors import AssignLatePenalties
 from traitlets.config import Config
 
 from deltax.course import Course, inside
 from deltax.errors import GradingError
+
+if TYPE_CHECKING:
+    from nbgrader.apps import NbGrader
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,8 @@ class Settings:
         GradingError
             If nbgrader_config.py is broken.
         """
-        from nbgrader.apps import NbGrader  # late: two seconds
-
         with inside(course.root):
-            app = NbGrader()
-            app.raise_config_file_errors = True
-            try:
-                app.initialize([])
-            except Exception as error:
-                raise GradingError(f"nbgrader_config.py cannot be read: {error!r}\n  Fix: mend it") from error
+            app = nbgrader_here()
         folder = app.coursedir
         url = folder.db_url
         if url.startswith("sqlite:///") and not url.startswith(("sqlite:////", "sqlite:///:")):
@@ -63,6 +59,25 @@ class Settings:
         step.init_plugin()
         penalty = step.plugin_inst.late_submission_penalty(student, score, seconds_late)
         return None if penalty is None else step._check_late_penalty(_Scored(score), penalty)
+
+
+def nbgrader_here() -> "NbGrader":
+    """Return nbgrader as the current folder's nbgrader_config.py sets it up.
+
+    Raises
+    ------
+    GradingError
+        If nbgrader_config.py is broken.
+    """
+    from nbgrader.apps import NbGrader  # late: two seconds
+
+    app = NbGrader()
+    app.raise_config_file_errors = True
+    try:
+        app.initialize([])
+    except Exception as error:
+        raise GradingError(f"nbgrader_config.py cannot be read: {error!r}\n  Fix: mend it") from error
+    return app
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ class JudgedAutograde(Autograde):
         return resources
 
     def _take_in(self, stage: Path) -> dict[tuple[str, str], Intake]:
-        self._problems: list[str] = []
+        self._problems = _Told()
         taken = {}
         for folder in sorted(glob.glob(self._format_source(self.coursedir.assignment_id, self.coursedir.student_id))):
             student, lesson = self._whose(folder)
@@ -82,6 +82,13 @@ class JudgedAutograde(Autograde):
             self.log.error("%s", problem)
         if self._problems:
             raise NbGraderException(f"{len(self._problems)} of the submissions need a human; all others are graded")
+
+
+class _Told(list):
+    """What the steps tell this converter; nbconvert hands them copies of all else."""
+
+    def __deepcopy__(self, memo: dict) -> "_Told":
+        return self
 
 
 def install() -> None:

@@ -66,6 +66,10 @@ def repair(content: bytes, release: nbformat.NotebookNode) -> Repaired:
     notes = Notes()
     slots = slots_of(release)
     cells, document = _best(list(_all_readings(content, notes)), slots)
+    if _is_of_another_lesson(cells, slots):
+        raise NotGradable(
+            "the file is another lesson's notebook: its graded cells have other names", "hand in this lesson's notebook"
+        )
     claims, own = match(cells, slots, notes)
     if not any(claim for slot, claim in zip(slots, claims, strict=True) if slot.role != "plain"):
         held = f"none of its {len(cells)} cells is an exercise of this lesson" if cells else "it holds no cells"
@@ -85,6 +89,14 @@ def _all_readings(content: bytes, notes: Notes) -> Iterator[tuple[list[Submitted
         for document in documents(text, notes):
             for cells in readings(document, notes):
                 yield cells, document
+
+
+def _is_of_another_lesson(cells: list[Submitted], slots: list[Slot]) -> bool:
+    """Whether hardly a cell has a name of this lesson, and many a name in another's gradebook."""
+    released = {slot.grade_id for slot in slots if slot.grade_id} | {slot.cell_id for slot in slots}
+    known = sum(cell.grade_id in released or cell.cell_id in released for cell in cells)
+    foreign = sum(cell.grade_id not in released for cell in cells if cell.grade_id)
+    return known * 4 < foreign
 
 
 def _best(found: list[tuple[list[Submitted], Any]], slots: list[Slot]) -> tuple[list[Submitted], Any]:

@@ -37,7 +37,16 @@ def arrange(slots: list[Slot], choices: list[Choice], own: list[Submitted], note
         ahead = ahead_of[slot.index if slot else len(slots)]
         entries = _with_own(entries, ahead, notes)
         entries += [(slot, cell)] if slot else []
-    return _not_too_many(entries, notes)
+    return _not_too_many(_without_graded(entries, notes), notes)
+
+
+def _without_graded(entries: list[Entry], notes: Notes) -> list[Entry]:
+    """Leave out own cells that repeat a graded answer word for word."""
+    graded = {cell.source.strip() for slot, cell in entries if slot and slot.names and cell}
+    left = [(slot, cell) for slot, cell in entries if slot or cell.source.strip() not in graded]
+    if len(left) < len(entries):
+        notes.add("Further copies of your answers were left out.")
+    return left
 
 
 def _longest_in_order(pairs: Sequence[tuple[float, int]]) -> set[int]:

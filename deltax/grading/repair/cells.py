@@ -9,6 +9,7 @@ from deltax.grading.repair.notes import Notes
 
 LARGEST_SOURCE = 1_000_000  # characters
 LARGEST_PICTURE = 7_000_000  # characters of base64, about 5 MB
+MOST_CELLS = 20_000
 MOST_WRAPPED = 20
 TOO_LARGE = "# This cell held {size:.1f} MB and was not run."
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
@@ -69,6 +70,9 @@ def cell_list(document: Any, deepest: int = 3) -> list[Any]:
 def readings(document: Any, notes: Notes) -> list[list[Submitted]]:
     """Return the document's cells; twice where cells hold both sides of a merge conflict, one side a time."""
     raw = cell_list(document)
+    if len(raw) > MOST_CELLS:
+        notes.add(f"The file held {len(raw)} cells; the first {MOST_CELLS} were read.")
+        raw = raw[:MOST_CELLS]
     strange = sum(not isinstance(cell, dict) for cell in raw)
     if strange:
         notes.add(f"{strange} entries among the cells were no cells; they were left out.")

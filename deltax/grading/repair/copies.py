@@ -59,7 +59,7 @@ def choose(claims: list[Submitted], slot: Slot, answers: set[str], notes: Notes)
         notes.about(
             slot.name,
             "Your {cells} {was} there with different contents; "
-            "the last complete one was graded, the others run before it.",
+            "the last complete one was graded, the others were kept as cells of your own.",
         )
     graded = max(edits, key=lambda cell: (len(slot.names & names(cell.source)), is_python(cell.source), cell.place))
     others = [cell for cell in edits if cell is not graded]
@@ -128,7 +128,7 @@ def _rejoin(parts: list[str], slot: Slot) -> str | None:
 def without_copies(
     choices: list[Choice], own: list[Submitted], slots: list[Slot], notes: Notes
 ) -> tuple[list[Choice], list[Submitted]]:
-    """Leave out what repeats a cell word for word and would repeat its text, or undo an answer.
+    """Leave out own cells that repeat a text, a check or a stub of the release: run later, a stub undoes an answer.
 
     Returns
     -------
@@ -137,17 +137,11 @@ def without_copies(
     list of Submitted
         The student's own cells, those aside among them.
     """
+    texts = {slot.bare for slot in slots if slot.bare and not (slot.role == "plain" and slot.kind == "code")}
     own = [*own, *(cell for choice in choices for cell in choice.aside)]
-    texts = {slot.bare for slot in slots if not (slot.role == "plain" and slot.kind == "code")}
-    texts |= {
-        choice.graded.source.strip()
-        for choice, slot in zip(choices, slots, strict=True)
-        if choice.graded and slot.names
-    }
-    texts.discard("")
     left = [cell for cell in own if cell.source.strip() not in texts]
     if len(left) < len(own):
-        notes.add("Further copies of cells of the lesson, or of your answers, were left out.")
+        notes.add("Further copies of cells of the lesson were left out.")
     return [
         Choice(choice.graded, [cell for cell in choice.before if cell.source.strip() not in texts], [])
         for choice in choices

@@ -69,14 +69,16 @@ def _text(content: bytes, notes: Notes) -> str:
 def _unpacked(content: bytes, notes: Notes) -> list[bytes]:
     """Return the notebooks in a ZIP archive; no file is written, none larger than the limit is unpacked."""
     found: dict[str, bytes] = {}
+    left = LARGEST_MB * 10**6
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for member in archive.infolist():
                 name = member.filename
                 if name.lower().endswith(".ipynb") and not re.search(r"(^|/)(__MACOSX/|\.)", name):
                     with archive.open(member) as file:
-                        found[name] = file.read(LARGEST_MB * 10**6)
-                if len(found) == MOST_IN_ARCHIVE:
+                        found[name] = file.read(left)
+                    left -= len(found[name])
+                if len(found) == MOST_IN_ARCHIVE or not left:
                     break
     except Exception as problem:  # zipfile and its decompressors raise a dozen unrelated kinds
         raise NotGradable("the file is a damaged or locked ZIP archive", "hand in the notebook itself") from problem

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+from deltax.errors import NotGradable
 from deltax.grading.repair.cells import cell_list
 from deltax.grading.repair.conflicts import conflict_sides
+from deltax.grading.repair.decode import DOWNLOAD
 from deltax.grading.repair.notes import Notes
 
 LARGE = 4_000_000  # characters; above, saved outputs are cut out before anything is parsed
 DEEPEST = 100
+MOST_VALUES = 2_000_000  # about half a gigabyte, once they are parsed
 MOST_DOCUMENTS = 20
 MOST_EFFORT = 500_000_000  # characters, counted as by `_saved`: half a second
 _OUTPUTS = re.compile(r'"outputs"\s*:\s*\[')
@@ -29,11 +32,20 @@ class Recovered(dict):
 
 
 def documents(text: str, notes: Notes) -> list[Any]:
-    """Return the JSON values that the text holds, or may hold; of a wreck, the cells that can be read."""
+    """Return the JSON values that the text holds, or may hold; of a wreck, the cells that can be read.
+
+    Raises
+    ------
+    NotGradable
+        If parsing would take more memory than a submission is worth.
+    """
     if len(text) > LARGE:
         text = _without_outputs(text)
+        if sum(text.count(mark) for mark in ",[{") > MOST_VALUES:
+            raise NotGradable("the file holds millions of values besides its outputs", DOWNLOAD)
     try:
-        return [_parsed(text, notes)]
+        document = _decoder(notes).decode(text)
+        return documents(document, notes) if isinstance(document, str) else [document]
     except RecursionError:
         notes.add("The file was nested without end; the innermost parts were left out.")
         text = _pruned(text)
@@ -73,13 +85,6 @@ def _decoder(notes: Notes) -> json.JSONDecoder:
 
     # Whole numbers as float: a number of 5,000 digits is refused otherwise.
     return json.JSONDecoder(strict=False, parse_int=float, object_pairs_hook=one_value_a_key)
-
-
-def _parsed(text: str, notes: Notes) -> Any:
-    document = _decoder(notes).decode(text)
-    if isinstance(document, str):  # JSON in a JSON string
-        document = _decoder(notes).decode(document)
-    return document
 
 
 def _one_after_another(text: str, notes: Notes) -> tuple[list[Any], int]:

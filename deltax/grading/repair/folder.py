@@ -18,6 +18,7 @@ MOST_MB = 20
 MOST_ENTRIES = 20_000  # names that are looked at
 MOST_COMPARED = 10  # notebooks whose content is compared
 DEEPEST = 4
+_DATA = (8,)  # ranks of files that are as likely plain data
 _LEFT_OUT = {
     "link": "a link; links are not followed",
     "folder": "a folder too deep in the folder; it was not looked at",
@@ -65,7 +66,11 @@ def gather(folder: Path, lesson: str, allowed: Collection[str] = ()) -> Gathered
     NotGradable
         If the folder holds no notebook that can be read.
     """
-    if folder.is_symlink() or not folder.is_dir():
+    try:
+        is_folder = stat.S_ISDIR(folder.lstat().st_mode)
+    except OSError:
+        is_folder = False
+    if not is_folder:
         raise NotGradable(f"there is no folder {shown(folder.name)}", f"hand in a folder {lesson} with {lesson}.ipynb")
     notes = Notes()
     found = sorted(_plain_files(folder, notes), key=lambda path: (len(path.parts), str(path)))
@@ -93,7 +98,7 @@ def _plain_files(folder: Path, notes: Notes) -> Iterator[PurePosixPath]:
             with os.scandir(folder / inside) as listing:
                 entries = sorted(islice(listing, left + 1), key=lambda entry: entry.name)
         except OSError as problem:
-            notes.add(f"The folder '{shown(inside.name)}' could not be read: {problem.strerror}.")
+            notes.add(f"The folder '{shown(inside.name or folder.name)}' could not be read: {problem.strerror}.")
             continue
         for entry in entries[:left]:
             path = inside / entry.name
@@ -127,11 +132,10 @@ def _notebook(folder: Path, lesson: str, found: list[PurePosixPath], notes: Note
         if rank is not None:
             by_rank[rank].append(path)
     for rank in sorted(by_rank):
-        options = by_rank[rank][:MOST_COMPARED]
-        read = [(content, path) for path in options if (content := _read(folder / path, notes))]
-        read = [(content, path) for content, path in read if rank <= LAST_SURE_RANK + 2 or b'"cells"' in content]
-        if read:
-            content, chosen = max(read, key=lambda pair: _likeness(pair[0], lesson)) if len(read) > 1 else read[0]
+        read = ((read_plain(folder / path, notes), path) for path in by_rank[rank][:MOST_COMPARED])
+        usable = ((content, path) for content, path in read if content and (rank not in _DATA or b'"cells"' in content))
+        content, chosen = max(usable, key=lambda pair: _likeness(pair[0], lesson), default=(None, None))
+        if content:
             sure = [path for some in range(LAST_SURE_RANK + 1) for path in by_rank[some] if path != chosen]
             if rank:
                 notes.add(f"There was no usable {lesson}.ipynb; '{shown(str(chosen))}' was graded.")
@@ -144,10 +148,8 @@ def _notebook(folder: Path, lesson: str, found: list[PurePosixPath], notes: Note
         for path in by_rank[rank]:
             return b"", path  # empty: that is what is told
     names = [shown(str(path)) for path in found]
-    raise NotGradable(
-        f"there is no notebook in the folder, only {listed(names)}" if names else "the folder is empty",
-        f"hand in {lesson}.ipynb",
-    )
+    held = f"there is no notebook in the folder, only {listed(names)}" if names else "the folder holds no file"
+    raise NotGradable(f"{held} ({' '.join(notes.told())})" if notes.told() else held, f"hand in {lesson}.ipynb")
 
 
 def _likeness(content: bytes, lesson: str) -> int:
@@ -155,7 +157,7 @@ def _likeness(content: bytes, lesson: str) -> int:
     return content.count(b'"grade_id"') + content.count(f'"{lesson}-'.encode())
 
 
-def _read(path: Path, notes: Notes, most_bytes: int = LARGEST_MB * 10**6) -> bytes | None:
+def read_plain(path: Path, notes: Notes, most_bytes: int = LARGEST_MB * 10**6) -> bytes | None:
     """Return a plain file's bytes, of a long one one more than allowed; None, with a note, if it cannot be read."""
     try:
         with open(os.open(path, _FLAGS), "rb") as file:
@@ -177,7 +179,7 @@ def _contents(folder: Path, files: dict[PurePosixPath, PurePosixPath], notes: No
         reason = unfit(name)
         if not reason and len(contents) == MOST_FILES:
             reason = f"is one too many: {MOST_FILES} files may come along"
-        content = None if reason else _read(folder / path, notes, left)
+        content = None if reason else read_plain(folder / path, notes, left)
         if content and len(content) > left:
             reason = f"is too large: {MOST_MB} MB may come along in all"
         if reason:

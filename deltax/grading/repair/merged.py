@@ -9,6 +9,7 @@ from deltax.grading.repair.notes import Notes
 from deltax.grading.repair.python import definitions, names
 
 SHORTEST = 12  # characters; shorter released texts are found everywhere
+LONGEST = 200_000  # characters; nobody merges so much
 MOST_SEARCHED = 300  # own cells in which missing ones are looked for
 
 Piece = tuple[Slot | None, str]
@@ -21,7 +22,8 @@ def take_apart(
     left = []
     for slot, cell in _suspects(claims, rest, slots):
         missing = [other for other in slots if not claims[other.index]]
-        pieces = _pieces(cell.source, slot, missing) if missing or slot else []
+        is_worth_it = bool(slot or missing) and len(cell.source) <= LONGEST
+        pieces = _pieces(cell.source, slot, missing) if is_worth_it else []
         if not pieces or (len(pieces) == 1 and pieces[0][0] is slot):
             left += [] if slot else [cell]
             continue

@@ -8,6 +8,7 @@ import ctypes
 import os
 import resource
 import struct
+import sys
 
 _NEW_USER, _NEW_PID, _NEW_NET, _NEW_IPC, _NEW_MOUNTS, _NEW_NAMES = (
     0x10000000,
@@ -19,6 +20,7 @@ _NEW_USER, _NEW_PID, _NEW_NET, _NEW_IPC, _NEW_MOUNTS, _NEW_NAMES = (
 )
 _NOT_SETUID_DEVICE_EXECUTABLE = 2 | 4 | 8
 _NOT_SETUID_DEVICE = 2 | 4
+_READ_ONLY, _REMOUNT, _BIND = 1, 32, 4096
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_SET_CHILD_SUBREAPER = 1, 4, 38, 36
 _CAPABILITY_VERSION_3 = 0x20080522
 _INSIDE_UID = 1000
@@ -27,7 +29,8 @@ FORBIDDEN_CALLS = """
 unshare setns mount umount2 pivot_root chroot move_mount open_tree fsopen fsmount fsconfig fspick mount_setattr
 ptrace process_vm_readv process_vm_writev kcmp bpf perf_event_open userfaultfd io_uring_setup io_uring_enter
 io_uring_register keyctl add_key request_key kexec_load kexec_file_load init_module finit_module delete_module
-open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime acct syslog
+memfd_create memfd_secret open_by_handle_at name_to_handle_at quotactl swapon swapoff reboot settimeofday clock_settime
+acct syslog
 """
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -62,7 +65,12 @@ def leave_the_machine(folder: str, folder_bytes: int) -> None:
     ):
         with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
             file.write(text)
-    for place, size in ((folder, folder_bytes), ("/tmp", folder_bytes), ("/dev/shm", folder_bytes), ("/proc", 4096)):
+    places = {folder: folder_bytes, "/tmp": folder_bytes // 4, "/dev/shm": folder_bytes // 4, "/proc": 4096}
+    if any(place.startswith("/tmp/") for place in (sys.prefix, sys.base_prefix, __file__)):
+        del places["/tmp"]  # Python itself lies there: nobody may write into it, and it must not be covered
+        flags = _REMOUNT | _BIND | _READ_ONLY | _NOT_SETUID_DEVICE
+        _check(_libc.mount(None, b"/tmp", None, flags, None), "mount /tmp")
+    for place, size in places.items():
         if os.path.isdir(place):
             options = f"size={size},mode=0700,nr_inodes=20000".encode()
             flags = _NOT_SETUID_DEVICE if place == folder else _NOT_SETUID_DEVICE_EXECUTABLE

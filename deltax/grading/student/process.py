@@ -1,5 +1,6 @@
 """The grader's handle on one student's process. What comes back from it is data of unknown honesty."""
 
+import contextlib
 import json
 import socket
 import time
@@ -79,8 +80,9 @@ class StudentProcess:
         for connection in self._frozen:
             connection.close()
         self._channel.close()
-        self._zygote.socket.sendall(json.dumps({"kill": self._pid}).encode())
-        self._zygote.line()
+        with contextlib.suppress(OSError):  # the warm process itself has ended, and all with it
+            self._zygote.socket.sendall(json.dumps({"kill": self._pid}).encode())
+            self._zygote.line()
 
     def _ask(self, order: dict, buffers: list[bytes], seconds: float) -> dict:
         self._channel.deadline = time.monotonic() + seconds

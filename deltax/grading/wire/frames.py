@@ -14,7 +14,8 @@ MAX_BUFFER_BYTES = 256 * 2**20
 MAX_BUFFERS = 100_000
 
 _HEADER = struct.Struct("!II")  # bytes of JSON, number of buffers; then each buffer's length, 8 bytes each
-_WHEN_IT_ENDED = "the process ended: out of memory, or a crash"
+TOO_LATE = "no answer in time"
+ENDED = "the process ended: out of memory, or a crash"
 
 
 class Channel:
@@ -81,7 +82,7 @@ class Channel:
         """Take an open file from the other process."""
         word, descriptors, _, _ = self._within_deadline(socket.recv_fds, self._socket, 1, 1)
         if not word or not descriptors:
-            raise Gone(_WHEN_IT_ENDED)
+            raise Gone(ENDED)
         return descriptors[0]
 
     def _exactly(self, length: int) -> bytearray:
@@ -89,21 +90,21 @@ class Channel:
         while len(whole) < length:
             part = self._within_deadline(self._socket.recv, min(length - len(whole), 2**20))
             if not part:
-                raise Gone(_WHEN_IT_ENDED)
+                raise Gone(ENDED)
             whole += part
         return whole
 
     def _within_deadline(self, operation: Callable[..., Any], *arguments: Any) -> Any:
         left = None if self.deadline is None else self.deadline - time.monotonic()
         if left is not None and left <= 0:
-            raise Gone("no answer in time")
+            raise Gone(TOO_LATE)
         try:
             self._socket.settimeout(left)
             return operation(*arguments)
         except TimeoutError:
-            raise Gone("no answer in time") from None
+            raise Gone(TOO_LATE) from None
         except OSError:
-            raise Gone(_WHEN_IT_ENDED) from None
+            raise Gone(ENDED) from None
 
 
 def _within_bounds(json_bytes: int, lengths: Sequence[int]) -> None:

@@ -93,9 +93,13 @@ class Peer:
     def notice(self, reply: dict) -> None:
         """Take note of what a reply carries besides its value."""
 
+    def still_there(self) -> None:
+        """Take note that the other end is alive."""
+
     def _await_reply(self, sent: Sequence) -> Any:
         while True:
             message, buffers = self.channel.receive()
+            self.still_there()
             if "q" in message:
                 self._answer(message, buffers)
                 continue

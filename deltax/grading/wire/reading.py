@@ -3,6 +3,7 @@
 import array
 import math
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from typing import Any
@@ -15,6 +16,8 @@ from deltax.grading.wire.values import MAX_DEPTH, MAX_INT_BITS, MAX_NODES
 _FAULTS = (ValueError, TypeError, KeyError, IndexError, OverflowError, ZeroDivisionError, AttributeError, MemoryError)
 _KINDS = "biufcUS"
 _MAX_ITEMS = 2**28
+_MAX_EQUAL_HASHES = 1000
+_NUMBERED = ("l", "lf", "d", "s", "a", "ao", "g")
 
 
 class Decoder:
@@ -42,6 +45,8 @@ class Decoder:
         self.containers: list = []
         self._buffers, self._theirs, self._mine, self._sent = buffers, theirs, mine, sent
         self._nodes = 0
+        self._sizes: dict[int, int] = {}  # of the finished containers, all that they lead to counted
+        self._arrays_open = 0
 
     def value(self, node: Any) -> Any:
         """Return the value of a node.
@@ -88,7 +93,11 @@ class Decoder:
             return node
         if type(node) is not list or not node or type(node[0]) is not str or node[0] not in _READERS:
             raise WireError("a message holds no proper value")
-        return _READERS[node[0]](self, node, depth + 1)
+        number, before = len(self.containers), self._nodes
+        value = _READERS[node[0]](self, node, depth + 1)
+        if node[0] in _NUMBERED:
+            self._sizes[number] = self._nodes - before
+        return value
 
     def _items(self, nodes: Any, depth: int) -> list:
         if type(nodes) is not list:
@@ -117,13 +126,14 @@ class Decoder:
 
     def _dict(self, node: list, depth: int) -> dict:
         new = self._new({})
-        for key, item in node[1]:
-            new[_hashable(self._value(key, depth))] = self._value(item, depth)
+        pairs = [(self._value(key, depth), self._value(item, depth)) for key, item in node[1]]
+        _spread([key for key, _ in pairs])
+        new.update(pairs)
         return new
 
     def _set(self, node: list, depth: int) -> set:
         new = self._new(set())
-        new.update(map(_hashable, self._items(node[1], depth)))
+        new.update(_spread(self._items(node[1], depth)))
         return new
 
     def _array(self, node: list, depth: int) -> np.ndarray:
@@ -137,7 +147,9 @@ class Decoder:
 
     def _object_array(self, node: list, depth: int) -> np.ndarray:
         new = self._new(np.empty(self._shape(node[1]), dtype=object))
+        self._arrays_open += 1
         items = self._items(node[2], depth)
+        self._arrays_open -= 1
         if len(items) != new.size:
             raise WireError("an array does not hold as many items as its shape says")
         flat = new.reshape(-1)
@@ -183,7 +195,11 @@ class Decoder:
             raise WireError("a value is too large, or nested too deeply")
 
     def _reference(self, node: list, depth: int) -> Any:
-        return _at(self.containers, node[1])
+        found = _at(self.containers, node[1])
+        if self._arrays_open and node[1] not in self._sizes:
+            raise WireError("an array of objects holds itself")  # NumPy would look into it without end
+        self._count(self._sizes.get(node[1], 0))
+        return found
 
     def _theirs_again(self, node: list, depth: int) -> Any:
         return _at(self._sent, node[1])
@@ -207,9 +223,12 @@ def _hex(text: Any) -> int:
     return int(text, 16)
 
 
-def _hashable(value: Any) -> Any:
-    hash(value)
-    return value
+def _spread(keys: list) -> list:
+    """Return the keys of a set or a dict; refuse what cannot be one, and many of one hash, which take for ever."""
+    hashes = Counter(map(hash, keys))
+    if max(hashes.values(), default=0) > _MAX_EQUAL_HASHES:
+        raise WireError("a set or a dict is made to be slow")
+    return keys
 
 
 def _dtype(text: Any) -> np.dtype:
@@ -235,7 +254,7 @@ _READERS: dict[str, Callable[[Decoder, list, int], Any]] = {
     "a": Decoder._array,
     "ao": Decoder._object_array,
     "t": lambda decoder, node, depth: tuple(decoder._items(node[1], depth)),
-    "f": lambda decoder, node, depth: frozenset(map(_hashable, decoder._items(node[1], depth))),
+    "f": lambda decoder, node, depth: frozenset(_spread(decoder._items(node[1], depth))),
     "n": Decoder._numpy_scalar,
     "g": Decoder._generator,
     "i": lambda decoder, node, depth: _bounded(_hex(node[1])),

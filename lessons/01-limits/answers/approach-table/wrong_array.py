@@ -1,4 +1,4 @@
-# wrong: an array where a list is asked for; score 2.5 of 3
+# wrong: an array where a list is asked for; score 2.67 of 3
 import numpy as np
 
 

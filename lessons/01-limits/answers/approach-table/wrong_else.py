@@ -1,4 +1,4 @@
-# wrong: every other side counts as right; score 2.5 of 3
+# wrong: every other side counts as right; score 2.17 of 3
 def approach_table(f, a, side, distances):
     if side == "left":
         return [(a - d, f(a - d)) for d in distances]

@@ -1,4 +1,4 @@
-# wrong: returns the error instead of raising it; score 2.5 of 3
+# wrong: returns the error instead of raising it; score 2.17 of 3
 def approach_table(f, a, side, distances):
     if side not in ("left", "right"):
         return ValueError("side must be left or right")

@@ -1,4 +1,4 @@
-# wrong: rounds to two digits; score 1 of 3
+# wrong: rounds to two digits; score 1.17 of 3
 def approach_table(f, a, side, distances):
     if side not in ("left", "right"):
         raise ValueError("side")

@@ -1,4 +1,4 @@
-# wrong: sorts the list it was given; score 1 of 3; slip sorted-distances
+# wrong: sorts the list it was given; score 1.17 of 3; slip sorted-distances
 def approach_table(f, a, side, distances):
     if side not in ("left", "right"):
         raise ValueError("side")

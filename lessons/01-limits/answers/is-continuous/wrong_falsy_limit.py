@@ -1,4 +1,4 @@
-# wrong: a limit of 0 counts as none; score 2.33 of 3
+# wrong: a limit of 0 counts as none; score 2.33 of 3; slip height-zero-refused
 def is_continuous(f, a):
     limit = two_sided_limit(f, a)
     if not limit:

@@ -1,4 +1,4 @@
-# wrong: waits for a change of 1e-12, which rounding never allows; score 4 of 5
+# wrong: waits for a change of 1e-12, which rounding never allows; score 3 of 5
 def one_sided_limit(f, a, side):
     sign = -1 if side == "left" else 1
     d = 0.1

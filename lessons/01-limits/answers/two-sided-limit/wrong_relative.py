@@ -1,4 +1,4 @@
-# wrong: a relative tolerance alone, which fails where the limit is 0; score 1.67 of 3
+# wrong: a relative tolerance alone, which fails where the limit is 0; score 1.67 of 3; slip relative-threshold
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: a plus in the quotient rule; score 2.4 of 4; slip quotient-plus
+# wrong: a plus in the quotient rule; score 2.4 of 4; slip quotient-rule-plus
 sigmoid_lines = [
     "D(1 / (1 + exp(-x)))",
     "exp(-x) / (1 + exp(-x))**2",

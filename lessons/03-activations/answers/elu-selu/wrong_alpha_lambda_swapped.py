@@ -1,4 +1,4 @@
-# wrong: lambda and alpha exchanged; score 2.53 of 4
+# wrong: lambda and alpha exchanged; score 2.53 of 4; slip lambda-alpha-swapped
 import math
 
 

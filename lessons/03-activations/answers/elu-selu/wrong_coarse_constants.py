@@ -1,4 +1,4 @@
-# wrong: constants with two digits; score 2.2 of 4
+# wrong: constants with two digits; score 2.2 of 4; slip constants-short
 import math
 
 

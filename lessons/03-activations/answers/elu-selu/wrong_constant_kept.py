@@ -1,4 +1,4 @@
-# wrong: the -1 kept in the slopes; score 2.2 of 4; slip constant-kept
+# wrong: the -1 kept in the slopes; score 2 of 4; slip constant-kept
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: alpha fixed to 0.25, as in the visible check; score 3 of 4
+# wrong: alpha fixed to 0.25, as in the visible check; score 2 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: writes over the list it got; score 3.27 of 4
+# wrong: writes over the list it got; score 3.47 of 4
 import math
 
 

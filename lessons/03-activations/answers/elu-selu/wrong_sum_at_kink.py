@@ -1,4 +1,4 @@
-# wrong: both slopes added at the kink; score 3.67 of 4
+# wrong: both slopes added at the kink; score 3.47 of 4; slip kink-sum
 import math
 
 

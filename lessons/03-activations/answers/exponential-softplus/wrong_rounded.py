@@ -1,4 +1,4 @@
-# wrong: rounded to three digits; score 0.8 of 4; slip rounded-values
+# wrong: rounded to three digits; score 0 of 4; slip rounded-values
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: 2.718 for e; score 0.8 of 4
+# wrong: 2.718 for e; score 0 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: leaves the negative numbers out; score 2.53 of 4
+# wrong: leaves the negative numbers out; score 2.73 of 4
 def relu(data):
     return [x for x in data if x > 0]
 

@@ -1,4 +1,4 @@
-# wrong: 0.5 at the kink; score 3.67 of 4
+# wrong: 0.5 at the kink; score 3.47 of 4; slip kink-halfway
 def relu(data):
     return [max(0, x) for x in data]
 

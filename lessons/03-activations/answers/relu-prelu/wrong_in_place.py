@@ -1,4 +1,4 @@
-# wrong: changes the list it got; score 3.27 of 4
+# wrong: changes the list it got; score 3.47 of 4
 def relu(data):
     for i, x in enumerate(data):
         if x < 0:

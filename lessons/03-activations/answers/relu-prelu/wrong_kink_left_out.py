@@ -1,4 +1,4 @@
-# wrong: nothing for 0 itself; score 2.67 of 4
+# wrong: nothing for 0 itself; score 2.47 of 4
 def relu(data):
     result = []
     for x in data:

@@ -1,4 +1,4 @@
-# wrong: max(alpha x, x), right only up to 1; score 3.67 of 4; slip max-of-both
+# wrong: max(alpha x, x), right only up to 1; score 3.27 of 4; slip max-of-both
 def relu(data):
     return [max(0, x) for x in data]
 

@@ -1,4 +1,4 @@
-# wrong: the slopes as True and False; score 2.93 of 4
+# wrong: the slopes as True and False; score 2.73 of 4
 def relu(data):
     return [max(0, x) for x in data]
 

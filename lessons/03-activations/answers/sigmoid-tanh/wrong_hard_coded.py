@@ -1,4 +1,4 @@
-# wrong: the lists of the visible check typed in; score 2 of 4
+# wrong: the lists of the visible check typed in; score 1.6 of 4
 def sigmoid(data):
     return [0.7310585786, 0.119202922]
 

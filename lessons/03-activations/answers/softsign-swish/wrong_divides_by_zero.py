@@ -1,4 +1,4 @@
-# wrong: x / |x| written out, fails at 0; score 3.2 of 4
+# wrong: x / |x| written out, fails at 0; score 2.8 of 4
 import math
 
 

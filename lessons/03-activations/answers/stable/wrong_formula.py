@@ -1,4 +1,4 @@
-# wrong: the formulas as they stand; score 2.45 of 4; slip overflow-warning
+# wrong: the formulas as they stand; score 1.86 of 4; slip overflow-warning
 import numpy as np
 
 

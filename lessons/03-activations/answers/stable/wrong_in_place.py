@@ -1,4 +1,4 @@
-# wrong: writes into x, which also cuts whole numbers; score 3.1 of 4
+# wrong: writes into x, which also cuts whole numbers; score 3.31 of 4
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: max(x, 0) for the softplus, right only far out; score 2.85 of 4
+# wrong: max(x, 0) for the softplus, right only far out; score 2.91 of 4; slip relu-for-softplus
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: np.where over both formulas, which computes both; score 2.7 of 4; slip overflow-warning
+# wrong: np.where over both formulas, which computes both; score 2.06 of 4; slip overflow-warning
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: the kernel mirrored left to right; score 0 of 5
+# wrong: the kernel mirrored left to right; score 0 of 5; slip kernel-mirrored
 def computeGradientUsingConv(image, kernel):
     h, w = len(image), len(image[0])
     result = [[0] * w for _ in range(h)]

@@ -1,4 +1,4 @@
-# wrong: leaves the frame away; score 0 of 5
+# wrong: leaves the frame away; score 0 of 5; slip border-left-out
 import numpy as np
 
 

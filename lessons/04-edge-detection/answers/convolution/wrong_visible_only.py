@@ -1,4 +1,4 @@
-# wrong: Sobel-x whatever the kernel is; score 2 of 5
+# wrong: Sobel-x whatever the kernel is; score 1.25 of 5; slip kernel-ignored
 def computeGradientUsingConv(image, kernel):
     kernel = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]
     h, w = len(image), len(image[0])

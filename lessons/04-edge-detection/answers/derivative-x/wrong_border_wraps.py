@@ -1,4 +1,4 @@
-# wrong: np.roll goes round the border; score 2 of 5; slip border-wraps
+# wrong: np.roll goes round the border; score 2.2 of 5; slip border-wraps
 import numpy as np
 
 

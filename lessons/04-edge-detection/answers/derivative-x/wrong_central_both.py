@@ -1,4 +1,4 @@
-# wrong: central in both; score 2 of 5; slip central-for-forward
+# wrong: central in both; score 2.2 of 5; slip central-for-forward
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: forward in both, as on the first slides; score 2 of 5; slip forward-for-central
+# wrong: forward in both, as on the first slides; score 2.2 of 5; slip forward-for-central
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: writes into the argument; score 3 of 5
+# wrong: writes into the argument; score 3.2 of 5
 def derivative_x(data, height, width):
     for i in range(height):
         for j in range(width - 1):

@@ -1,4 +1,4 @@
-# wrong: the magnitude version of the slides; score 2 of 5; slip sign-dropped
+# wrong: the magnitude version of the slides; score 2.2 of 5; slip sign-dropped
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

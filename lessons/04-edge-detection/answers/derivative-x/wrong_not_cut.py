@@ -1,4 +1,4 @@
-# wrong: shifts without cutting; score 2 of 5; slip not-cut
+# wrong: shifts without cutting; score 2.2 of 5; slip not-cut
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: one list for all rows; score 2 of 5; slip rows-shared
+# wrong: one list for all rows; score 2.2 of 5; slip rows-shared
 def derivative_x(data, height, width):
     result = [[0] * width] * height
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: shifts by 128; score 2 of 5; slip shift-128
+# wrong: shifts by 128; score 2.2 of 5; slip shift-128
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: cuts without shifting; score 2 of 5; slip shift-forgotten
+# wrong: cuts without shifting; score 2.2 of 5; slip shift-forgotten
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

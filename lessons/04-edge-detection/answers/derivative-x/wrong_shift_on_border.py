@@ -1,4 +1,4 @@
-# wrong: the border is mid-grey too; score 2 of 5; slip shift-on-border
+# wrong: the border is mid-grey too; score 1.8 of 5; slip shift-on-border
 def derivative_x(data, height, width):
     result = [[0] * width for _ in range(height)]
     for i in range(height):

@@ -1,4 +1,4 @@
-# wrong: the mixed second derivative; score 0.5 of 4; slip no-edge-at-all
+# wrong: the mixed second derivative; score 0 of 4; slip no-edge-at-all
 import cv2
 import numpy as np
 

@@ -1,4 +1,4 @@
-# wrong: another detector; score 0.5 of 4
+# wrong: another detector; score 0 of 4
 import cv2
 import numpy as np
 

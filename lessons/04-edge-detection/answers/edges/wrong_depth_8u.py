@@ -1,4 +1,4 @@
-# wrong: depth CV_8U; score 0.5 of 4; slip depth-lost
+# wrong: depth CV_8U; score 0 of 4; slip depth-lost
 import cv2
 import numpy as np
 

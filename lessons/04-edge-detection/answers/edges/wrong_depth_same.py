@@ -1,4 +1,4 @@
-# wrong: depth -1; score 1 of 4; slip depth-lost
+# wrong: depth -1; score 0.5 of 4; slip depth-lost
 import cv2
 import numpy as np
 

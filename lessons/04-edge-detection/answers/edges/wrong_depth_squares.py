@@ -1,4 +1,4 @@
-# wrong: depth -1, and squares that wrap in uint8; score 1 of 4; slip no-edge-at-all
+# wrong: depth -1, and squares that wrap in uint8; score 0.5 of 4; slip no-edge-at-all
 import cv2
 import numpy as np
 

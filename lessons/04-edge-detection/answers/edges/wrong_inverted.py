@@ -1,4 +1,4 @@
-# wrong: smaller instead of larger; score 0.5 of 4; slip mask-inverted
+# wrong: smaller instead of larger; score 0 of 4; slip mask-inverted
 import cv2
 import numpy as np
 

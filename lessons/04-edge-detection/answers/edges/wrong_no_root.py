@@ -1,4 +1,4 @@
-# wrong: squares against the threshold; score 1 of 4; slip square-root-missing
+# wrong: squares against the threshold; score 0 of 4; slip square-root-missing
 import cv2
 import numpy as np
 

@@ -1,4 +1,4 @@
-# wrong: plain differences instead of Sobel; score 0.5 of 4
+# wrong: plain differences instead of Sobel; score 0 of 4; slip threshold-scaled
 import cv2
 import numpy as np
 

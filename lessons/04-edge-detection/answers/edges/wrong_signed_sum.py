@@ -1,4 +1,4 @@
-# wrong: adds with signs; score 0.5 of 4
+# wrong: adds with signs; score 0 of 4; slip depth-lost
 import cv2
 import numpy as np
 

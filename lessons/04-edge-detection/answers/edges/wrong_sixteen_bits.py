@@ -1,4 +1,4 @@
-# wrong: squares in 16 bits; score 0.5 of 4; slip sixteen-bits
+# wrong: squares in 16 bits; score 0 of 4; slip sixteen-bits
 import cv2
 import numpy as np
 

@@ -1,4 +1,4 @@
-# wrong: |gx| + |gy|; score 2 of 4; slip sum-of-sides
+# wrong: |gx| + |gy|; score 1.5 of 4; slip sum-of-sides
 import cv2
 import numpy as np
 

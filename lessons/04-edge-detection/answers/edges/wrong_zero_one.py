@@ -1,4 +1,4 @@
-# wrong: 0 and 1 as uint8 instead of bool; score 3.5 of 4
+# wrong: 0 and 1 as uint8 instead of bool; score 3.75 of 4
 import cv2
 import numpy as np
 

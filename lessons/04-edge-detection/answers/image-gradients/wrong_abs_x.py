@@ -1,4 +1,4 @@
-# wrong: magnitude in x only; score 1.95 of 6; slip sign-dropped
+# wrong: magnitude in x only; score 1.35 of 6; slip sign-dropped
 def computeXDerivative(image):
     h, w = len(image), len(image[0])
     result = [[0] * w for _ in range(h)]

@@ -1,4 +1,4 @@
-# wrong: adam adds; score 1.75 of 5; slip uphill-step
+# wrong: adam adds; score 2 of 5; slip uphill-step
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S_new = gamma * S + (1 - gamma) * dW**2
     return W - lr * dW / np.sqrt(S_new + epsilon), S_new

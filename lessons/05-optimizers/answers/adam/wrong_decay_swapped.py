@@ -1,4 +1,4 @@
-# wrong: γ on the new part in RMSprop; score 3 of 5; slip decay-swapped
+# wrong: γ on the new part in RMSprop; score 3.25 of 5; slip decay-swapped
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = (1 - gamma) * S + gamma * dW**2
     W = W - lr * dW / np.sqrt(S + epsilon)

@@ -1,4 +1,4 @@
-# wrong: ε is written in; score 4 of 5; slip epsilon-fixed
+# wrong: ε is written in; score 4.25 of 5; slip epsilon-fixed
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = gamma * S + (1 - gamma) * dW**2
     W = W - lr * dW / np.sqrt(S + 1e-6)

@@ -1,4 +1,4 @@
-# wrong: changes its arguments; score 4.25 of 5
+# wrong: changes its arguments; score 4.6 of 5
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S *= gamma
     S += (1 - gamma) * dW**2

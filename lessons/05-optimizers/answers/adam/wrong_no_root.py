@@ -1,4 +1,4 @@
-# wrong: RMSprop without the root; score 2.5 of 5; slip root-forgotten
+# wrong: RMSprop without the root; score 3 of 5; slip root-forgotten
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = gamma * S + (1 - gamma) * dW**2
     W = W - lr * dW / (S + epsilon)

@@ -1,4 +1,4 @@
-# wrong: RMSprop does not square; score 2.5 of 5; slip square-forgotten
+# wrong: RMSprop does not square; score 3 of 5; slip square-forgotten
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = gamma * S + (1 - gamma) * dW
     W = W - lr * dW / np.sqrt(S + epsilon)

@@ -1,4 +1,4 @@
-# wrong: RMSprop divides by the old S; score 2.5 of 5; slip old-velocity
+# wrong: RMSprop divides by the old S; score 3 of 5; slip old-velocity
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S_new = gamma * S + (1 - gamma) * dW**2
     return W - lr * dW / np.sqrt(S + epsilon), S_new

@@ -1,4 +1,4 @@
-# wrong: adam is not written; score 1.75 of 5
+# wrong: adam is not written; score 2 of 5
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = gamma * S + (1 - gamma) * dW**2
     W = W - lr * dW / np.sqrt(S + epsilon)

@@ -1,4 +1,4 @@
-# wrong: Adam returns the corrected averages; score 1.75 of 5; slip corrected-returned
+# wrong: Adam returns the corrected averages; score 2 of 5; slip corrected-returned
 def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
     S = gamma * S + (1 - gamma) * dW**2
     W = W - lr * dW / np.sqrt(S + epsilon)

@@ -1,4 +1,4 @@
-# wrong: the best point instead of the latest; score 2 of 3; slip best-for-latest
+# wrong: the best point instead of the latest; score 1 of 3; slip best-for-latest
 def find_minimum(f, x, num_iteration, step):
     best = x
     for _ in range(num_iteration):

@@ -1,4 +1,4 @@
-# wrong: prints instead of returning; score 0 of 3
+# wrong: prints instead of returning; score 0 of 3; slip prints
 def find_minimum(f, x, num_iteration, step):
     for _ in range(num_iteration):
         dx = central_difference(f, x, 1e-4)

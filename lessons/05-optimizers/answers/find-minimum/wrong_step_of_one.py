@@ -1,4 +1,4 @@
-# wrong: the step is always 1; score 2 of 3
+# wrong: the step is always 1; score 1 of 3
 def find_minimum(f, x, num_iteration, step):
     for _ in range(num_iteration):
         dx = central_difference(f, x, 1e-4)

@@ -1,4 +1,4 @@
-# wrong: the derivative 2x of the example is written in; score 2 of 3
+# wrong: the derivative 2x of the example is written in; score 1 of 3
 def gradient_descent(f, x, eta, num_iteration):
     path = [x]
     for _ in range(num_iteration):

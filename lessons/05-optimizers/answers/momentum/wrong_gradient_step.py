@@ -1,4 +1,4 @@
-# wrong: V is kept but not used; score 1.5 of 5; slip velocity-ignored
+# wrong: V is kept but not used; score 1.75 of 5; slip velocity-ignored
 def sgd(W, dW, lr):
     return W - lr * dW
 

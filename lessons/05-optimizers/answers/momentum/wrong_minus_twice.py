@@ -1,4 +1,4 @@
-# wrong: two minus signs, as on the slides; score 1.5 of 5; slip minus-twice
+# wrong: two minus signs, as on the slides; score 1.75 of 5; slip minus-twice
 def sgd(W, dW, lr):
     return W - lr * dW
 

@@ -1,4 +1,4 @@
-# wrong: the factor 1 - γ is missing; score 1.5 of 5; slip average-not-weighted
+# wrong: the factor 1 - γ is missing; score 1.75 of 5; slip average-not-weighted
 def sgd(W, dW, lr):
     return W - lr * dW
 

@@ -1,4 +1,4 @@
-# wrong: steps before it renews V; score 1.5 of 5; slip old-velocity
+# wrong: steps before it renews V; score 1.75 of 5; slip old-velocity
 def sgd(W, dW, lr):
     return W - lr * dW
 

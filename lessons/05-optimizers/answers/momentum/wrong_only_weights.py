@@ -1,4 +1,4 @@
-# wrong: V is not returned; score 1.5 of 5; slip memory-not-returned
+# wrong: V is not returned; score 1.75 of 5; slip memory-not-returned
 def sgd(W, dW, lr):
     return W - lr * dW
 

@@ -1,4 +1,4 @@
-# wrong: V before W, as the docstring of the slides has it; score 1.5 of 5; slip state-before-weights
+# wrong: V before W, as the docstring of the slides has it; score 1.75 of 5; slip state-before-weights
 def sgd(W, dW, lr):
     return W - lr * dW
 

@@ -1,4 +1,4 @@
-# wrong: prints instead of returning; score 0 of 5
+# wrong: prints instead of returning; score 0 of 5; slip prints
 def sgd(W, dW, lr):
     print(W - lr * dW)
 

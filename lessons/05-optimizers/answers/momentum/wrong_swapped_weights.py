@@ -1,4 +1,4 @@
-# wrong: γ on the gradient; right where γ = 0.5; score 2.25 of 5; slip decay-swapped
+# wrong: γ on the gradient; right where γ = 0.5; score 2.5 of 5; slip decay-swapped
 def sgd(W, dW, lr):
     return W - lr * dW
 

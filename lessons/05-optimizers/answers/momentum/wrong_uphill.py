@@ -1,4 +1,4 @@
-# wrong: sgd adds; score 2.5 of 5; slip uphill-step
+# wrong: sgd adds; score 3.25 of 5; slip uphill-step
 def sgd(W, dW, lr):
     return W + lr * dW
 

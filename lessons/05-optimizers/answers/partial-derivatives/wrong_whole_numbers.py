@@ -1,4 +1,4 @@
-# wrong: gradient right; df_w cuts whole numbers with zeros_like; score 3.5 of 4
+# wrong: gradient right; df_w cuts whole numbers with zeros_like; score 3.25 of 4
 def gradient(f, x, y, e=1e-4):
     dx = (f(x + e / 2, y) - f(x - e / 2, y)) / e
     dy = (f(x, y + e / 2) - f(x, y - e / 2)) / e

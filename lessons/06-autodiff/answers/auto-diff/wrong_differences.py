@@ -1,4 +1,4 @@
-# wrong: a central difference, not exact; score 1 of 5
+# wrong: a central difference, not exact; score 2 of 5
 import numpy as np
 
 

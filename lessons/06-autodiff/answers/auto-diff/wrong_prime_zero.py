@@ -1,4 +1,4 @@
-# wrong: the variable enters as a constant; score 1 of 5; slip seed-slope-missing
+# wrong: the variable enters as a constant; score 2 of 5; slip seed-slope-missing
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: prints; score 1 of 5; slip prints
+# wrong: prints; score 2 of 5; slip prints
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: returns the dual number; score 1 of 5
+# wrong: returns the dual number; score 2 of 5
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: returns the value; score 1 of 5; slip function-itself
+# wrong: returns the value; score 2 of 5; slip function-itself
 import numpy as np
 
 

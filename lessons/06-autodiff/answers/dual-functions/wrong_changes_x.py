@@ -1,4 +1,4 @@
-# wrong: sin overwrites the value before it takes the cosine; score 2.5 of 6
+# wrong: sin overwrites the value before it takes the cosine; score 5 of 6
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: the minus of cos′ is missing; score 2.5 of 6; slip cosine-sign
+# wrong: the minus of cos′ is missing; score 5 of 6; slip cosine-sign
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: fabs of the slides, without the chain rule and 0/0 at 0; score 4 of 6; slip prime-not-multiplied
+# wrong: fabs of the slides, without the chain rule and 0/0 at 0; score 5 of 6; slip prime-not-multiplied
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: the slope of fabs as x over |x|, nan at 0; score 4.5 of 6
+# wrong: the slope of fabs as x over |x|, nan at 0; score 5 of 6
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: fabs with an if, which arrays refuse; score 4.5 of 6
+# wrong: fabs with an if, which arrays refuse; score 5 of 6
 import numpy as np
 
 

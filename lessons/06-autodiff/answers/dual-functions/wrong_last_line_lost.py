@@ -1,4 +1,4 @@
-# wrong: the last line is deleted; score 4.5 of 6
+# wrong: the last line is deleted; score 5 of 6
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: log′ taken as log times prime; score 4 of 6
+# wrong: log′ taken as log times prime; score 5 of 6
 import numpy as np
 
 

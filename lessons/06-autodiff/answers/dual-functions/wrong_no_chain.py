@@ -1,4 +1,4 @@
-# wrong: the prime is never multiplied; score 0 of 6; slip prime-not-multiplied
+# wrong: the prime is never multiplied; score 1 of 6; slip prime-not-multiplied
 import numpy as np
 
 

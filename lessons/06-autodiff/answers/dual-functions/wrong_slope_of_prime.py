@@ -1,4 +1,4 @@
-# wrong: applies the function to the prime too; score 0 of 6
+# wrong: applies the function to the prime too; score 1 of 6; slip absolute-prime
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: tan′ as 1 / cos; score 4 of 6; slip tan-not-squared
+# wrong: tan′ as 1 / cos; score 5 of 6; slip tan-not-squared
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: works in place and returns self; score 2 of 5
+# wrong: works in place and returns self; score 2.5 of 5
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 0)
 

@@ -1,4 +1,4 @@
-# wrong: a constant gets prime 1; score 3 of 5; slip constant-with-slope
+# wrong: a constant gets prime 1; score 3.5 of 5; slip constant-with-slope
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 1)
 

@@ -1,4 +1,4 @@
-# wrong: a plain number on the right has no value; score 2 of 5
+# wrong: a plain number on the right has no value; score 2.5 of 5
 def as_dual(x):
     return x
 

@@ -1,4 +1,4 @@
-# wrong: each value with its own prime; score 2 of 5; slip product-rule-mixed
+# wrong: each value with its own prime; score 2.5 of 5; slip product-rule-mixed
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 0)
 

@@ -1,4 +1,4 @@
-# wrong: the derivative of a product as the product of derivatives; score 2 of 5; slip product-of-derivatives
+# wrong: the derivative of a product as the product of derivatives; score 2.5 of 5; slip product-of-derivatives
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 0)
 

@@ -1,4 +1,4 @@
-# wrong: rounds to whole numbers; score 2 of 5
+# wrong: rounds to whole numbers; score 0.5 of 5
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 0)
 

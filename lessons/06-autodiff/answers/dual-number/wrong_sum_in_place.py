@@ -1,4 +1,4 @@
-# wrong: the sum is added to self's value; score 2 of 5
+# wrong: the sum is added to self's value; score 2.5 of 5
 def as_dual(x):
     return x if isinstance(x, DualNumber) else DualNumber(x, 0)
 

@@ -16,7 +16,7 @@ class DualNumber(DualNumber):
             moved_base = self**n.value
             return DualNumber(moved_base.value, moved_base.prime + moved_base.value * np.log(self.value) * n.prime)
         with np.errstate(all="ignore"):
-            slope = n * self.value ** (n - 1) if n else self.value * 0
+            slope = n * self.value ** (n - 1) if np.any(n) else self.value * 0
         return DualNumber(self.value**n, slope * self.prime)
 
     def __rpow__(self, base):

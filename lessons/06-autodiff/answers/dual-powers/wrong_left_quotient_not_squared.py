@@ -1,4 +1,4 @@
-# wrong: v not squared in 12 / x alone; score 5.25 of 6; slip quotient-not-squared
+# wrong: v not squared in 12 / x alone; score 4.25 of 6; slip quotient-not-squared
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: divides by v, not by v squared; score 4.5 of 6; slip quotient-not-squared
+# wrong: divides by v, not by v squared; score 3.5 of 6; slip quotient-not-squared
 import numpy as np
 
 

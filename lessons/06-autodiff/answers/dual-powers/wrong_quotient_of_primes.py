@@ -1,4 +1,4 @@
-# wrong: the quotient of the derivatives; score 4.5 of 6; slip quotient-of-derivatives
+# wrong: the quotient of the derivatives; score 2.5 of 6; slip quotient-of-derivatives
 import numpy as np
 
 

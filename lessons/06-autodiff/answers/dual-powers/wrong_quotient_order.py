@@ -1,4 +1,4 @@
-# wrong: the numerator of the quotient rule swapped; score 4.5 of 6; slip quotient-order
+# wrong: the numerator of the quotient rule swapped; score 3.5 of 6; slip quotient-order
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: c / x computed as x / c, and b ** x as x ** b; score 3.5 of 6; slip reflected-order
+# wrong: c / x computed as x / c, and b ** x as x ** b; score 2.5 of 6; slip reflected-order
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: no branch for a dual exponent, and 2 ** x left out; score 3.25 of 6
+# wrong: no branch for a dual exponent, and 2 ** x left out; score 4.25 of 6
 class DualNumber(DualNumber):
     def __truediv__(self, other):
         b = as_dual(other)

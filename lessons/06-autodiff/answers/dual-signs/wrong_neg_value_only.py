@@ -1,4 +1,4 @@
-# wrong: -x changes the value alone, and subtraction uses it; score 1 of 5; slip prime-sign-lost
+# wrong: -x changes the value alone, and subtraction uses it; score 0.75 of 5; slip prime-sign-lost
 class DualNumber(DualNumber):
     def __neg__(self):
         return DualNumber(-self.value, self.prime)

@@ -1,4 +1,4 @@
-# wrong: the reflected methods are left out; score 2 of 5
+# wrong: the reflected methods are left out; score 2.25 of 5
 class DualNumber(DualNumber):
     def __neg__(self):
         return DualNumber(-self.value, -self.prime)

@@ -1,4 +1,4 @@
-# wrong: c - x computed as x - c; score 3 of 5; slip reflected-order
+# wrong: c - x computed as x - c; score 3.25 of 5; slip reflected-order
 class DualNumber(DualNumber):
     def __neg__(self):
         return DualNumber(-self.value, -self.prime)

@@ -1,4 +1,4 @@
-# wrong: subtraction adds the primes; score 2 of 5; slip prime-sign-lost
+# wrong: subtraction adds the primes; score 1.5 of 5; slip prime-sign-lost
 class DualNumber(DualNumber):
     def __neg__(self):
         return DualNumber(-self.value, -self.prime)

@@ -1,4 +1,4 @@
-# wrong: moves w itself and leaves it moved; score 0 of 5
+# wrong: moves w itself and leaves it moved; score 0.67 of 5
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: one number out gives a table with one row; score 3 of 5
+# wrong: one number out gives a table with one row; score 3.33 of 5
 import numpy as np
 
 

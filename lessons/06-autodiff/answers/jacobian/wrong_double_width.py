@@ -1,4 +1,4 @@
-# wrong: a whole epsilon to each side; score 4 of 5; slip double-width
+# wrong: a whole epsilon to each side; score 3.33 of 5; slip double-width
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: forward differences; score 4 of 5; slip forward-difference
+# wrong: forward differences; score 3.33 of 5; slip forward-difference
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: an entry stays moved while the next is stepped; score 4 of 5; slip entry-not-put-back
+# wrong: an entry stays moved while the next is stepped; score 3.33 of 5; slip entry-not-put-back
 import numpy as np
 
 

@@ -1,4 +1,4 @@
-# wrong: a column of whole numbers loses the step; score 4 of 5; slip whole-number-column
+# wrong: a column of whole numbers loses the step; score 3.33 of 5; slip whole-number-column
 import numpy as np
 
 

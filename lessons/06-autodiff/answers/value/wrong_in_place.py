@@ -1,4 +1,4 @@
-# wrong: the sum changes self; score 1 of 4
+# wrong: the sum changes self; score 2.5 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: forgets the parents; score 2 of 4
+# wrong: forgets the parents; score 1 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: parents are numbers, not values; score 2 of 4
+# wrong: parents are numbers, not values; score 3 of 4
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: each factor has its own value as slope; score 2 of 4; slip own-factor-as-slope
+# wrong: each factor has its own value as slope; score 3 of 4; slip own-factor-as-slope
 import math
 
 

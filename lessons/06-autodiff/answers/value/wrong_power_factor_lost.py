@@ -1,4 +1,4 @@
-# wrong: the factor n is missing; score 2 of 4; slip power-factor-lost
+# wrong: the factor n is missing; score 3 of 4; slip power-factor-lost
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: the exponent is not lowered; score 2 of 4; slip power-kept
+# wrong: the exponent is not lowered; score 3 of 4; slip power-kept
 import math
 
 

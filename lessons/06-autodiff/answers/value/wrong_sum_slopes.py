@@ -1,4 +1,4 @@
-# wrong: a sum hands on the other operand, as a product does; score 2 of 4; slip sum-as-product
+# wrong: a sum hands on the other operand, as a product does; score 3 of 4; slip sum-as-product
 import math
 
 

@@ -1,4 +1,4 @@
-# wrong: 1 minus the square of the input; score 2 of 4; slip tanh-slope-of-input
+# wrong: 1 minus the square of the input; score 3 of 4; slip tanh-slope-of-input
 import math
 
 

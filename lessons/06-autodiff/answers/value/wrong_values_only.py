@@ -1,4 +1,4 @@
-# wrong: no plain numbers as operands; score 2 of 4
+# wrong: no plain numbers as operands; score 2.5 of 4
 import math
 
 

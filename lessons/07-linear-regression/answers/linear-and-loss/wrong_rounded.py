@@ -1,4 +1,4 @@
-# wrong: rounded to two digits; score 3 of 4
+# wrong: rounded to two digits; score 2 of 4
 def linear(const):
     def handle(x):
         return const @ x

@@ -1,4 +1,4 @@
-# wrong: shuffles the arguments in place; score 3.92 of 5
+# wrong: shuffles the arguments in place; score 4.2 of 5
 def minibatches(x, y, batch_size, rng):
     order = rng(len(x))
     x[:] = x[order]

@@ -1,4 +1,4 @@
-# wrong: lists of rows for arrays; score 4.67 of 5
+# wrong: lists of rows for arrays; score 4.8 of 5
 def minibatches(x, y, batch_size, rng):
     order = rng(len(x))
     batches = []

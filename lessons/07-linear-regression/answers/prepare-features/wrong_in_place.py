@@ -1,4 +1,4 @@
-# wrong: changes x, and fails on whole numbers; score 2.27 of 4
+# wrong: changes x, and fails on whole numbers; score 2.75 of 4
 def prepare_features(x):
     x -= x.mean()
     x /= x.std()

@@ -1,4 +1,4 @@
-# wrong: lists of lists for an array; score 3.6 of 4
+# wrong: lists of lists for an array; score 3.75 of 4
 def prepare_features(x):
     numbers = [float(value) for row in x for value in row]
     mean = sum(numbers) / len(numbers)

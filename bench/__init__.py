@@ -1,0 +1,1 @@
+"""Measurements that are printed and written into docs/, never asserted: they depend on the machine."""

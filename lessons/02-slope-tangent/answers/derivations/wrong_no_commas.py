@@ -1,0 +1,16 @@
+# wrong: no commas behind the lines, so Python glues them into one; score 0 of 6
+product = [
+    "D(x * sin(x))"
+    "D(x) * sin(x) + x * D(sin(x))"
+    "sin(x) + x * cos(x)"
+]
+quotient = [
+    "D(sin(x) / x)"
+    "(D(sin(x)) * x - sin(x) * D(x)) / x**2"
+    "(cos(x) * x - sin(x)) / x**2"
+]
+chain = [
+    "D(sin(x**2))"
+    "cos(x**2) * D(x**2)"
+    "cos(x**2) * 2 * x"
+]

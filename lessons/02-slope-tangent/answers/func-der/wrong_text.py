@@ -1,0 +1,3 @@
+# wrong: the formula as a text; score 0 of 2
+def func_der(x):
+    return "9*x**2 - 10*x"

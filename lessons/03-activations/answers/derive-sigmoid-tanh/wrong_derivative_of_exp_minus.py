@@ -1,0 +1,13 @@
+# wrong: takes e^-x for its own derivative in both; score 1.2 of 4; slip inner-minus-forgotten
+sigmoid_lines = [
+    "D(1 / (1 + exp(-x)))",
+    "-D(1 + exp(-x)) / (1 + exp(-x))**2",
+    "-exp(-x) / (1 + exp(-x))**2",
+    "-sigmoid(x) * (1 - sigmoid(x))",
+]
+tanh_lines = [
+    "D((exp(x) - exp(-x)) / (exp(x) + exp(-x)))",
+    "(D(exp(x) - exp(-x)) * (exp(x) + exp(-x)) - (exp(x) - exp(-x)) * D(exp(x) + exp(-x))) / (exp(x) + exp(-x))**2",
+    "((exp(x) - exp(-x)) * (exp(x) + exp(-x)) - (exp(x) - exp(-x)) * (exp(x) + exp(-x))) / (exp(x) + exp(-x))**2",
+    "0",
+]

@@ -1,0 +1,12 @@
+# wrong: the power rule on the left, alpha x e^x; score 2 of 4; slip power-rule-on-exponential
+def elu(data, alpha):
+    return [x if x > 0 else alpha * (math.exp(x) - 1) for x in data]
+
+def elu_derivative(data, alpha):
+    return [1 if x > 0 else alpha * x * math.exp(x) for x in data]
+
+def selu(data):
+    return [1.0507 * y for y in elu(data, 1.6733)]
+
+def selu_derivative(data):
+    return [1.0507 * y for y in elu_derivative(data, 1.6733)]

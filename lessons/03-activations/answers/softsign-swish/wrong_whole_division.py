@@ -1,0 +1,12 @@
+# wrong: // cuts the softsign to whole numbers; score 3.2 of 4; slip cut-to-whole
+def softsign(data):
+    return [x // (abs(x) + 1) for x in data]
+
+def softsign_derivative(data):
+    return [1 / (abs(x) + 1) ** 2 for x in data]
+
+def swish(data):
+    return [x / (1 + math.exp(-x)) for x in data]
+
+def swish_derivative(data):
+    return [s + x * s * (1 - s) for x, s in zip(data, sigmoid(data))]

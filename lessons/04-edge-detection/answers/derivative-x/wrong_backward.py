@@ -1,0 +1,10 @@
+# wrong: f(x) - f(x - 1), with 0 in the first column; the shifted one is right; score 2.2 of 5; slip backward-for-forward
+def derivative_x(data, height, width):
+    return [[0] + [row[j] - row[j - 1] for j in range(1, width)] for row in data]
+
+def derivative_x_shifted(data, height, width):
+    result = [[0] * width for _ in range(height)]
+    for i in range(height):
+        for j in range(1, width - 1):
+            result[i][j] = min(255, max(0, data[i][j + 1] - data[i][j - 1] + 127.5))
+    return result

@@ -1,0 +1,16 @@
+# wrong: the second function is a copy of the first with only the name changed; score 2.85 of 6; slip directions-swapped
+def computeXDerivative(image):
+    h, w = len(image), len(image[0])
+    out = [[0] * w for _ in range(h)]
+    for i in range(1, h - 1):
+        for j in range(1, w - 1):
+            out[i][j] = float(image[i][j + 1]) - float(image[i][j - 1])
+    return out
+
+def computeYDerivative(image):
+    h, w = len(image), len(image[0])
+    out = [[0] * w for _ in range(h)]
+    for i in range(1, h - 1):
+        for j in range(1, w - 1):
+            out[i][j] = float(image[i][j + 1]) - float(image[i][j - 1])
+    return out

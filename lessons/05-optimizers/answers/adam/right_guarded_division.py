@@ -1,0 +1,16 @@
+# right: epsilon and a guarded division by np.divide besides; score 5 of 5
+def _ratio(above, below):
+    return np.divide(above, below, out=np.zeros_like(above), where=below != 0)
+
+
+def RMSprop(W, S, dW, lr, gamma=0.9, epsilon=1e-6):
+    S = gamma * S + (1 - gamma) * np.power(dW, 2)
+    return W - lr * _ratio(dW, np.sqrt(S + epsilon)), S
+
+
+def adam(W, V, S, dW, lr, t, beta1=0.9, beta2=0.999, epsilon=1e-6):
+    V = beta1 * V + (1 - beta1) * dW
+    S = beta2 * S + (1 - beta2) * np.power(dW, 2)
+    V_corr = V / (1 - np.power(beta1, t + 1))
+    S_corr = S / (1 - np.power(beta2, t + 1))
+    return W - lr * _ratio(V_corr, np.sqrt(S_corr) + epsilon), V, S

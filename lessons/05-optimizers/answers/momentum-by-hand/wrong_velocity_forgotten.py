@@ -1,0 +1,9 @@
+# wrong: in epoch 2 the velocity forgets the old one, 0.5 dW alone; score 3.5 of 4; slip memory-lost
+gd_table = [
+    {"dW": [-1, -8], "W": [-4.6, 1.2]},  # epoch 1
+    {"dW": [-0.92, 4.8], "W": [-4.232, -0.72]},  # epoch 2
+]
+momentum_table = [
+    {"dW": [-1, -8], "V": [-0.5, -4], "W": [-4.7, 0.4]},  # epoch 1
+    {"dW": [-0.94, 1.6], "V": [-0.47, 0.8], "W": [-4.418, -0.08]},  # epoch 2
+]

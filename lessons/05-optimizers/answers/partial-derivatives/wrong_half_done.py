@@ -1,0 +1,7 @@
+# wrong: df_w is still the stub; score 2 of 4
+def gradient(f, x, y, e=1e-4):
+    return (f(x + e / 2, y) - f(x - e / 2, y)) / e, (f(x, y + e / 2) - f(x, y - e / 2)) / e
+
+
+def df_w(W):
+    raise NotImplementedError

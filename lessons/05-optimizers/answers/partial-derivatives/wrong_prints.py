@@ -1,0 +1,7 @@
+# wrong: prints the pair; df_w right; score 2 of 4; slip prints
+def gradient(f, x, y, e=1e-4):
+    print((f(x + e / 2, y) - f(x - e / 2, y)) / e, (f(x, y + e / 2) - f(x, y - e / 2)) / e)
+
+
+def df_w(W):
+    return np.array([0.2, 4.0]) * W

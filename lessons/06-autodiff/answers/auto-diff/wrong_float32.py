@@ -1,0 +1,10 @@
+# wrong: float32 keeps 7 digits, 12 are asked for; score 3.5 of 5
+def auto_diff(f, x):
+    """Return the derivative of f at x, entry by entry."""
+    x = np.array(x, dtype=np.float32)
+    return f(DualNumber(x, np.ones_like(x))).prime
+
+
+def fsum(x):
+    """Return the sum of the entries of the dual number x."""
+    return DualNumber(np.sum(x.value), np.sum(x.prime))

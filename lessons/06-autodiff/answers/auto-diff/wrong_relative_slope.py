@@ -1,0 +1,11 @@
+# wrong: divides the prime by the value; score 2 of 5
+def auto_diff(f, x):
+    """Return the derivative of f at x, entry by entry."""
+    x = np.array(x, dtype=float)
+    result = f(DualNumber(x, np.ones_like(x)))
+    return result.prime / result.value
+
+
+def fsum(x):
+    """Return the sum of the entries of the dual number x."""
+    return DualNumber(np.sum(x.value), np.sum(x.prime))

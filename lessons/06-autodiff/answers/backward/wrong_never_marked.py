@@ -1,0 +1,20 @@
+# wrong: seen stays empty, so values stand in the list many times; score 2 of 6; slip list-with-repeats
+class Value(Value):
+    def relu(self):  # slope 1 above 0, else 0
+        return Value(max(0.0, self.data), [(self, 1.0 if self.data > 0 else 0.0)])
+
+    def backward(self):
+        order, seen = [], set()
+
+        def visit(v):
+            if v in seen:
+                return
+            for parent, _ in v.parents:
+                visit(parent)
+            order.append(v)
+
+        visit(self)
+        self.grad = 1.0
+        for v in reversed(order):
+            for parent, slope in v.parents:
+                parent.grad += slope * v.grad

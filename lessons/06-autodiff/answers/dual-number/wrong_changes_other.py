@@ -1,0 +1,25 @@
+# wrong: writes the result into the right operand and returns it; score 2.5 of 5
+def as_dual(x):
+    return x if isinstance(x, DualNumber) else DualNumber(x, 0)
+
+
+class DualNumber:
+    __array_ufunc__ = None  # keep: lets a NumPy array stand on the left
+
+    def __init__(self, value, prime):
+        self.value, self.prime = value, prime
+
+    def __repr__(self):
+        return f"{self.value} + {self.prime}ε"
+
+    def __add__(self, other):
+        other = as_dual(other)
+        other.value = self.value + other.value
+        other.prime = self.prime + other.prime
+        return other
+
+    def __mul__(self, other):
+        other = as_dual(other)
+        other.prime = self.prime * other.value + self.value * other.prime
+        other.value = self.value * other.value
+        return other

@@ -1,0 +1,20 @@
+# wrong: // cuts the quotients to whole numbers; score 3.5 of 6
+class DualNumber(DualNumber):
+    def __truediv__(self, other):
+        other = as_dual(other)
+        top = self.prime * other.value - self.value * other.prime
+        return DualNumber(self.value // other.value, top // other.value**2)
+
+    def __rtruediv__(self, other):
+        return as_dual(other) / self
+
+    def __pow__(self, n):
+        if isinstance(n, DualNumber):
+            value = self.value**n.value
+            return DualNumber(value, value * (n.prime * np.log(self.value) + n.value * self.prime / self.value))
+        if n == 0:
+            return DualNumber(1.0, 0.0) + 0 * self
+        return DualNumber(self.value**n, n * self.value ** (n - 1) * self.prime)
+
+    def __rpow__(self, base):  # base ** self
+        return as_dual(base) ** self

@@ -1,0 +1,22 @@
+# wrong: -x changes x itself and returns it; score 3.25 of 5
+class DualNumber(DualNumber):
+    def __pos__(self):  # +self
+        return DualNumber(self.value, self.prime)
+
+    def __radd__(self, other):  # other + self
+        return self + other
+
+    def __rmul__(self, other):  # other * self
+        return self * other
+
+    def __neg__(self):
+        self.value = -self.value
+        self.prime = -self.prime
+        return self
+
+    def __sub__(self, other):
+        other = as_dual(other)
+        return DualNumber(self.value - other.value, self.prime - other.prime)
+
+    def __rsub__(self, other):
+        return DualNumber(other - self.value, -self.prime)

@@ -1,0 +1,6 @@
+# wrong: takes half of each step to be careful; score 0 of 4
+def find_root(f, x, epochs=1000):
+    """Return x after epochs steps of Newton's method."""
+    for _ in range(epochs):
+        x = x - 0.5 * f(x) / auto_diff(f, x)
+    return float(x)

@@ -1,0 +1,10 @@
+# right: a step column with one entry; score 5 of 5
+def d_vec_to_vec(f, w, epsilon=1e-7):
+    """Return the Jacobian of f at w, by central differences of total width epsilon."""
+    w, columns = np.array(w, dtype=float).reshape(-1, 1), []
+    for i in range(len(w)):
+        step = np.zeros_like(w)
+        step[i] = epsilon / 2
+        slopes = (f(w + step) - f(w - step)) / epsilon
+        columns.append(np.atleast_1d(slopes))
+    return np.concatenate(columns, axis=-1)

@@ -1,0 +1,25 @@
+# wrong: adds the slopes to the grads of the operands at once; score 3 of 4
+class Value:
+    def __init__(self, data, parents=()):
+        self.data, self.parents, self.grad = data, list(parents), 0.0
+
+    def __add__(self, other):
+        other = as_value(other)
+        return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
+
+    def __mul__(self, other):
+        other = as_value(other)
+        self.grad += other.data
+        other.grad += self.data
+        return Value(self.data * other.data, [(self, other.data), (other, self.data)])
+
+    def __pow__(self, n):
+        self.grad += n * self.data ** (n - 1)
+        return Value(self.data**n, [(self, n * self.data ** (n - 1))])
+
+    def tanh(self):
+        t = math.tanh(self.data)
+        self.grad += 1 - t * t
+        return Value(t, [(self, 1 - t * t)])
+
+    __radd__, __rmul__ = __add__, __mul__

@@ -1,0 +1,1 @@
+"""Submissions as data: what students hand in by accident, or on purpose."""
