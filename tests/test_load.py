@@ -95,7 +95,7 @@ def test_limits_count_processor_time_so_other_work_on_the_machine_changes_no_mar
 
 def test_what_ran_out_of_time_by_the_clock_has_twice_the_patience_when_it_is_graded_alone(bench):
     """Five seconds of waiting are more than the four that a full machine allows, and less than the six alone."""
-    task = _task(Limits(seconds_per_cell=0.5, seconds_per_call=0.5, wall_factor=4), SLEEP)
+    task = _task(Limits(seconds_per_cell=2, seconds_per_call=2, wall_factor=1), SLEEP)
     hands = _Here(bench)
 
     ((_, outcome),) = outcomes(iter([task]), hands)

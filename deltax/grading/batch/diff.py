@@ -16,7 +16,7 @@ from deltax.grading.ledger import done
 from deltax.grading.ledger.gradebook import ASSIGNMENT, BASE, GRADE, NOTEBOOK, SUBMISSION, SUBMITTED, Gradebook
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
-from deltax.grading.record import Record
+from deltax.grading.record import GRADED, Record
 
 _WHAT = {"submission": "the submission", "checks": "the lesson's checks", "environment": "the versions of packages"}
 
@@ -110,8 +110,8 @@ def _difference(course: Course, outcome: Outcome, standing: dict[str, float | No
         outcome.student,
         outcome.lesson,
         before=_total(standing) if graded else None,
-        after=_total(outcome.scores) if any(score is not None for score in outcome.scores.values()) else None,
-        causes=(*_causes(course, outcome, record), *([outcome.reason] if outcome.reason else [])),
+        after=_total(outcome.scores) if outcome.state == GRADED else None,
+        causes=(*_causes(course, outcome, record), *([" ".join(outcome.reason.split())] if outcome.reason else [])),
         checks=tuple(changed),
     )
 
