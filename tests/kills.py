@@ -34,13 +34,13 @@ def state(course: Course) -> dict[str, object]:
     return of_course(course) | {"files": {name: plain(files, name) for name in files}}
 
 
-def disturbed(course: Course, kind: str, draw: random.Random, *, force: bool = True) -> list[str]:
-    """Grade a class and kill processes of one kind meanwhile; return what was killed."""
-    line = [sys.executable, "-m", "deltax", "grade", LESSON, "--workers", "2", *(["--force"] if force else [])]
+def disturbed(course: Course, kind: str, draw: random.Random, latest: float = 3.5) -> list[str]:
+    """Grade a class anew and kill processes of one kind meanwhile, the first within `latest` seconds; return which."""
+    line = [sys.executable, "-m", "deltax", "grade", LESSON, "--workers", "2", "--force"]
     with (course.root / "log").open("a") as log:
         grading = subprocess.Popen(line, cwd=course.root, env=_environment(), stdout=log, stderr=log)
     killed: list[str] = []
-    time.sleep(draw.uniform(1.0, 7.0))
+    time.sleep(draw.uniform(0.5, latest))
     while grading.poll() is None:
         victims = list(_victims(grading.pid, kind))
         if victims and len(killed) < _MOST[kind]:
@@ -104,7 +104,7 @@ def main() -> int:
         expected = state(course)
         while sum(counts.values()) < chosen.kills:
             kind = min((COORDINATOR, WORKER, STUDENT), key=lambda one: counts[one])
-            killed = disturbed(course, kind, draw)
+            killed = disturbed(course, kind, draw, latest=12.0)
             counts[kind] += len(killed)
             if kind == COORDINATOR:
                 run(course, "deltax", "grade", LESSON, "--workers", "2")

@@ -10,9 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import ClassVar
 
 import nbformat
 import pytest
@@ -23,12 +25,15 @@ from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.grade import Options, grade_class
-from deltax.grading.batch.lessons import pack_of
+from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Death, Pool, Task
 from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
+from tests import kills
 from tests.conftest import PROGRAMS, need_tool
 from tests.gradebooks import contents, graded_files, of_course
 from tests.helpers import COURSE
@@ -68,28 +73,73 @@ def _manual_marks(course):
         book.db.commit()
 
 
+class _Recording(Pool):
+    """Real workers, whose outcomes are kept to be given again."""
+
+    outcomes: ClassVar[dict[str, Outcome]] = {}
+
+    def finished(self, seconds=1.0):
+        found = super().finished(seconds)
+        self.outcomes.update((task.submission.student, one) for task, one in found if isinstance(one, Outcome))
+        return found
+
+
+class _Replay:
+    """Hands that give what real workers have given before."""
+
+    free, busy = 1, 0
+
+    def __init__(self):
+        self._given = []
+
+    def submit(self, task):
+        self._given.append(task)
+        self.free, self.busy = 0, 1
+
+    def finished(self, seconds=1.0):
+        self.free, self.busy = 1, 0
+        task = self._given.pop()
+        return [(task, replace(_Recording.outcomes[task.submission.student], key=task.submission.key))]
+
+    def close(self):
+        """Nothing is open."""
+
+
 @pytest.fixture(scope="module")
-def both(tmp_path_factory):
+def untouched(tmp_path_factory):
+    """A course whose gradebook knows the lesson, and whose class is not graded yet."""
+    root = tmp_path_factory.mktemp("untouched")
+    shutil.copy(COURSE.root / "nbgrader_config.py", root)
+    for folder in ("lessons", "source", "release"):
+        shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
+    course = Course(root)
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        teach(course, LIMITS, gradebook)
+    _small_class(course)
+    return course
+
+
+def _copy(course, root):
+    shutil.copytree(course.root, root, dirs_exist_ok=True)
+    return Course(root)
+
+
+@pytest.fixture(scope="module")
+def both(untouched, tmp_path_factory):
     """Two courses with the same class: one graded by nbgrader's command, one by ours; each twice."""
-    courses = []
-    for name in ("nbgrader", "deltax"):
-        root = tmp_path_factory.mktemp(name)
-        shutil.copy(COURSE.root / "nbgrader_config.py", root)
-        for folder in ("lessons", "source", "release"):
-            shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
-        courses.append(Course(root))
-        _small_class(courses[-1])
-    theirs, ours = courses
+    theirs, ours = (_copy(untouched, tmp_path_factory.mktemp(name)) for name in ("nbgrader", "deltax"))
     environment = os.environ | {"PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
 
-    def nbgrader(*arguments):
-        return subprocess.run([PROGRAMS / "nbgrader", *arguments], cwd=theirs.root, env=environment, check=False)
+    def autograde():
+        line = [PROGRAMS / "nbgrader", "autograde", LIMITS, "--force"]
+        subprocess.run(line, cwd=theirs.root, env=environment, check=False)
 
-    nbgrader("generate_assignment", LIMITS, "--force")
-    nbgrader("autograde", LIMITS, "--force")
+    autograde()
     _manual_marks(theirs)
-    nbgrader("autograde", LIMITS, "--force")
-    grade_class(ours, [LIMITS], Options(workers=1))
+    autograde()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("deltax.grading.batch.grade.Pool", _Recording)
+        grade_class(ours, [LIMITS], Options(workers=1))
     _manual_marks(ours)
     summary = grade_class(ours, [LIMITS], Options(workers=2, force=True))
     return theirs, ours, summary
@@ -237,31 +287,24 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
     assert killed
 
 
-def test_a_kill_of_the_coordinator_at_any_moment_loses_and_doubles_nothing(both, tmp_path):
-    """After kills at random moments one more run ends with exactly what an undisturbed run gives."""
+def test_kills_of_the_coordinator_and_of_what_runs_for_a_student_lose_and_double_nothing(both, untouched, tmp_path):
+    """After them one more run ends with exactly what an undisturbed run gives; ``python -m tests.kills`` does many."""
     _, ours, _ = both
-    root = tmp_path / "course"
-    shutil.copytree(ours.root, root, ignore=shutil.ignore_patterns("gradebook.db*", "autograded", "records"))
-    draw = random.Random(5)
-    for _ in range(3):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "deltax", "grade", LIMITS, "--workers", "2", "--force"],
-            cwd=root,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        time.sleep(draw.uniform(4, 12))
-        process.kill()
-        process.wait()
-    course = Course(root)
+    course, draw = _copy(untouched, tmp_path / "course"), random.Random(5)
 
+    killed = [kills.disturbed(course, kind, draw) for kind in (kills.STUDENT, kills.COORDINATOR)]
     grade_class(course, [LIMITS], Options(workers=1))
 
-    marks = [row[:3] for row in of_course(course)["grades"]]
-    assert len(marks) == len(set(marks)) == len(of_course(ours)["grades"])
-    assert {row[:4] for row in of_course(course)["grades"]} == {row[:4] for row in of_course(ours)["grades"]}
+    assert all(killed), "everything was over before the kill"
+    assert _marks(course) == _marks(ours)
     assert graded_files(course).keys() == graded_files(ours).keys()
-    assert list((root / "autograded" / ".deltax").glob("ready/*/*")) == []
+    assert list((course.root / "autograded" / ".deltax").glob("ready/*/*")) == []
+
+
+def _marks(course, student=None):
+    rows = [row[:4] for row in of_course(course)["grades"] if student in (None, row[0])]
+    assert len(rows) == len({row[:3] for row in rows}), "a mark is there twice"
+    return sorted(rows, key=str)
 
 
 @pytest.fixture
@@ -286,20 +329,21 @@ def postgresql():
     shutil.rmtree(root)
 
 
-def test_postgresql_holds_the_same_grades(both, postgresql, tmp_path, monkeypatch):
+def test_postgresql_holds_the_same_grades(both, untouched, postgresql, tmp_path, monkeypatch):
     """The address of another database is all that it takes."""
     _, ours, _ = both
-    root = tmp_path / "course"
-    shutil.copytree(ours.root, root, ignore=shutil.ignore_patterns("gradebook.db*", "autograded", "records"))
+    course = _copy(untouched, tmp_path / "course")
+    (course.root / "gradebook.db").unlink()
     monkeypatch.setenv("DELTAX_GRADEBOOK_URL", postgresql)
+    monkeypatch.setattr("deltax.grading.batch.grade.hands_of", lambda *_: _Replay())
 
     for _ in range(2):
-        grade_class(Course(root), [LIMITS], Options(workers=1, force=True))
+        grade_class(course, [LIMITS], Options(force=True))
 
-    assert not (root / "gradebook.db").exists()
+    assert not (course.root / "gradebook.db").exists()
     found, expected = contents(postgresql), of_course(ours)
     assert [row[:4] for row in sorted(found["grades"])] == [row[:4] for row in expected["grades"]]
-    assert sorted(found["comments"], key=str) != []
+    assert [row[:4] for row in sorted(found["comments"])] == [row[:4] for row in expected["comments"]]
 
 
 @pytest.fixture
@@ -319,16 +363,15 @@ def cluster(tmp_path):
         process.wait(30)
 
 
-def test_a_cluster_over_tcp_gives_the_same_grades(both, cluster, tmp_path):
+def test_a_cluster_over_tcp_gives_the_same_grades(both, untouched, cluster, tmp_path):
     """Workers get the lesson and the submission with each task, and nothing from a shared folder."""
     _, ours, _ = both
-    root = tmp_path / "course"
-    shutil.copytree(ours.root, root, ignore=shutil.ignore_patterns("gradebook.db*", "autograded", "records"))
+    course = _copy(untouched, tmp_path / "course")
     _wait_for_a_worker(cluster)
 
-    grade_class(Course(root), [LIMITS], Options(scheduler=cluster))
+    grade_class(course, [LIMITS], Options(scheduler=cluster, students=OWN[0].name))
 
-    assert {row[:4] for row in of_course(Course(root))["grades"]} == {row[:4] for row in of_course(ours)["grades"]}
+    assert _marks(course) == _marks(ours, OWN[0].name)
 
 
 def _wait_for_a_worker(address):
