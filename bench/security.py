@@ -172,7 +172,8 @@ def _run_shut_in(copy: Path) -> None:
     place = line.index("--proc")
     line[place:place] = ["--bind", str(copy), "/course"]
     ours = Path(sys.prefix, "etc", "jupyter", "nbgrader_config.py")  # brings the judge into every course
-    if ours.exists():
+    if ours.exists():  # covered after the environment is there, else its folders would be made, and closed
+        place = line.index("--remount-ro")
         line[place:place] = ["--ro-bind", "/dev/null", str(ours)]
     line += ["--chdir", "/course", "--", sys.executable, "-c", _STARTER, LESSON]
     process = subprocess.Popen(

@@ -8,6 +8,7 @@ import contextlib
 import io
 import math
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -158,11 +159,21 @@ def shorten(text: str, length: int) -> str:
 
 
 class _Tape(io.StringIO):
-    """Keeps the first part of what is written: a function that prints forever must not fill memory."""
+    """Keeps the first part of what is written: a function that prints forever must not fill memory.
+
+    What a cell prints goes on to its own stream when it is a slider that is silenced:
+    JupyterLab moves sliders in a thread beside the cell that runs.
+    """
 
     LIMIT = 10_000
 
+    def __init__(self, stream: Any):
+        super().__init__()
+        self._beside = None if threading.current_thread() is threading.main_thread() else getattr(stream, "write", None)
+
     def write(self, text: str) -> int:
+        if self._beside is not None and threading.current_thread() is threading.main_thread():
+            return self._beside(text)
         room = self.LIMIT - self.tell()
         if room > 0:
             super().write(text[:room])
@@ -193,7 +204,7 @@ def silence() -> Iterator[io.StringIO]:
 
     nbgrader turns any text on stderr, a NumPy warning included, into zero points.
     """
-    tape, lost = _Tape(), _Tape()
+    tape, lost = _Tape(sys.stdout), _Tape(sys.stderr)
     with (
         # A logging handler, or ``from sys import stderr``, holds on to the stream itself.
         _diverted(sys.stdout, tape),

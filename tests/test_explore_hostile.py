@@ -1,13 +1,16 @@
 """Whatever a student's function does, its explorer stays alive and says what is the matter."""
 
+import contextlib
 import inspect
 import math
+import threading
 
 import numpy as np
 import pytest
 
-from deltax import explore
-from deltax.explore import asking
+from deltax import explore, student
+from deltax.explore import asking, endless
+from deltax.explore.endless import Endless, Watch
 
 _IMAGES = (b"\x89P", b"\xff\xd8")  # how PNG and JPEG begin
 
@@ -208,6 +211,75 @@ def test_whole_curves_may_take_longer_than_a_step(clock):
     explorer.controls["curve"].value = "1/x at 0"
 
     assert not explorer.is_slow
+
+
+def _for_ever(*_):
+    while True:
+        with contextlib.suppress(Exception):
+            continue
+
+
+def test_a_loop_without_end_is_stopped_and_named(monkeypatch):
+    """It would take the notebook with it: no cell runs, and the reader does not know why."""
+    monkeypatch.setattr(asking, "ENDLESS_S", 0.2)
+
+    explorer = explore.secant_to_tangent(_for_ever, tangent=False)
+
+    assert "your secant_slope was stopped after" in explorer.trouble
+    assert "does a loop in it never end?" in explorer.trouble
+    assert "slope of the secant: 7" in explorer.words
+    explorer.controls["dx"].value = 0.2  # not called again until the reader asks
+    assert "slope of the secant: 6.2" in explorer.words
+
+
+def test_a_loop_without_end_beside_a_cell_that_runs_is_stopped(monkeypatch):
+    """JupyterLab moves sliders in a thread of their own: the stop reaches that one, and no other."""
+    monkeypatch.setattr(asking, "ENDLESS_S", 0.2)
+    made = []
+    thread = threading.Thread(target=lambda: made.append(explore.secant_to_tangent(_for_ever, tangent=False)))
+    thread.start()
+    thread.join(20)
+
+    assert "was stopped after" in made[0].trouble
+
+
+def test_a_stop_that_comes_late_hits_nothing_else(monkeypatch):
+    """Calls that end just when their time is over: the stop falls inside them, or not at all."""
+    monkeypatch.setattr(endless, "LOOKS_EVERY_S", 0.0002)
+    stopped = 0
+    for seconds in (0.0, 0.001, 0.002, 0.005) * 40:
+        watch = Watch(seconds)
+        with watch.watching():
+            for _ in range(1_000):
+                try:
+                    with watch.call():
+                        sum(range(2_000))
+                except Endless:
+                    stopped += 1
+                    break
+            ended = sum(range(20_000))  # outside: must not be interrupted
+        assert ended == 199_990_000
+    assert stopped > 20
+
+
+def test_what_a_cell_prints_while_a_slider_moves_is_not_lost(capsys):
+    """The slider's thread silences the student's function, not the cell that runs beside it."""
+    inside, printed = threading.Event(), threading.Event()
+
+    def waits():
+        print("of the slider")
+        inside.set()
+        printed.wait(20)
+
+    slider = threading.Thread(target=student.call, args=[waits])
+    slider.start()
+    inside.wait(20)
+    print("of the cell")
+    printed.set()
+    slider.join(20)
+    print("after")
+
+    assert capsys.readouterr().out == "of the cell\nafter\n"
 
 
 def test_a_function_that_prints_and_warns_is_heard_by_nobody(capsys):

@@ -13,10 +13,12 @@ from typing import Any
 import numpy as np
 
 from deltax import student
+from deltax.explore.endless import Endless, Watch
 from deltax.student import Outcome
 
 LONGEST_S = 0.3  # of a student's function in one step of a slider
 LONGEST_AT_START_S = 3.0  # where whole curves of it are drawn
+ENDLESS_S, ENDLESS_WHERE_ASKED_S = 10.0, 60.0  # a call that takes longer is stopped
 ASK = "Call my function here"
 
 _now: ContextVar["Patience | None"] = ContextVar("patience", default=None)
@@ -39,6 +41,7 @@ class Patience:
         self.slow: dict[str, float] = {}
         self._spent: dict[str, float] = {}
         self._waits = True
+        self._watch = Watch(ENDLESS_S)
 
     @contextmanager
     def step(self, *, draws_curves: Callable[[], bool] = lambda: False, is_asked: bool = False) -> Iterator[None]:
@@ -55,9 +58,11 @@ class Patience:
             yield
             return
         self._spent, self._waits = {}, not is_asked
+        self._watch = Watch(ENDLESS_WHERE_ASKED_S if is_asked else ENDLESS_S)
         token = _now.set(self)
         try:
-            yield
+            with self._watch.watching():
+                yield
         finally:
             _now.reset(token)
             longest = LONGEST_AT_START_S if draws_curves() else LONGEST_S
@@ -79,7 +84,11 @@ class Patience:
             return Outcome(error=TooSlow(f'takes {seconds:.1f} s here, too long for every step: "{ASK}" runs it once'))
         began = perf_counter()
         try:
-            return student.call(function, *arguments)
+            with self._watch.call():
+                return student.call(function, *arguments)
+        except Endless:
+            seconds = f"{perf_counter() - began:.0f} s"
+            return Outcome(error=TooSlow(f"was stopped after {seconds}: does a loop in it never end?"))
         finally:
             self._spent[name] = self._spent.get(name, 0.0) + perf_counter() - began
 
