@@ -32,10 +32,11 @@ def bench():
     made.close()
 
 
-def _task(limits, *sources):
-    """The right notebook with further cells before it."""
+def _task(limits, *sources, after=()):
+    """The right notebook with further cells before it, and after it."""
     handed_in = notebook(RIGHT)
     handed_in.cells[:0] = [nbformat.v4.new_code_cell(source) for source in sources]
+    handed_in.cells += [nbformat.v4.new_code_cell(source) for source in after]
     pack = pack_of(COURSE, LIMITS, limits, sandboxed=True)
     return Task(pack, Submission.of("ann", HandedIn(nbformat.writes(handed_in).encode()), pack))
 
@@ -112,3 +113,12 @@ def test_limits_are_never_less_than_ten_times_what_the_reference_needs(bench):
     outcome = bench.grade(task.pack, task.submission)
 
     assert _score(outcome) == RIGHT.score
+
+
+def test_explorers_start_no_thread_while_a_notebook_is_graded(bench):
+    """A notebook with threads cannot be frozen: all its cells would run again for each of its checks."""
+    task = _task(Limits(), after=["import threading\nprint(threading.active_count(), 'thread')"])
+
+    outcome = bench.grade(task.pack, task.submission)
+
+    assert '"1 thread\\n"' in outcome.notebook
