@@ -290,15 +290,15 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
 def test_kills_of_the_coordinator_and_of_what_runs_for_a_student_lose_and_double_nothing(both, untouched, tmp_path):
     """After them one more run ends with exactly what an undisturbed run gives; ``python -m tests.kills`` does many."""
     theirs, _, _ = both
-    ctheirse, draw = _copy(untouched, tmp_path / "ctheirse"), random.Random(5)
+    course, draw = _copy(untouched, tmp_path / "course"), random.Random(5)
 
-    killed = [kills.disturbed(ctheirse, kind, draw) for kind in (kills.STUDENT, kills.COORDINATOR)]
-    grade_class(ctheirse, [LIMITS], Options(workers=1))
+    killed = [kills.disturbed(course, kind, draw) for kind in (kills.STUDENT, kills.COORDINATOR)]
+    grade_class(course, [LIMITS], Options(workers=1))
 
     assert all(killed), "everything was over before the kill"
-    assert _marks(ctheirse) == _marks(theirs)
-    assert graded_files(ctheirse).keys() == graded_files(theirs).keys()
-    assert list((ctheirse.root / "autograded" / ".deltax").glob("ready/*/*")) == []
+    assert _marks(course) == _marks(theirs)
+    assert graded_files(course).keys() == graded_files(theirs).keys()
+    assert list((course.root / "autograded" / ".deltax").glob("ready/*/*")) == []
 
 
 def _marks(course, student=None):
@@ -332,16 +332,16 @@ def postgresql():
 def test_postgresql_holds_the_same_grades(both, untouched, postgresql, tmp_path, monkeypatch):
     """The address of another database is all that it takes."""
     theirs, _, _ = both
-    ctheirse = _copy(untouched, tmp_path / "ctheirse")
-    (ctheirse.root / "gradebook.db").unlink()
+    course = _copy(untouched, tmp_path / "course")
+    (course.root / "gradebook.db").unlink()
     monkeypatch.setenv("DELTAX_GRADEBOOK_URL", postgresql)
     monkeypatch.setattr("deltax.grading.batch.grade.hands_of", lambda *_: _Replay())
 
     for _ in range(2):
-        grade_class(ctheirse, [LIMITS], Options(force=True))
+        grade_class(course, [LIMITS], Options(force=True))
 
-    assert not (ctheirse.root / "gradebook.db").exists()
-    found, expected = contents(postgresql), of_ctheirse(theirs)
+    assert not (course.root / "gradebook.db").exists()
+    found, expected = contents(postgresql), of_course(theirs)
     assert [row[:4] for row in sorted(found["grades"])] == [row[:4] for row in expected["grades"]]
     assert [row[:4] for row in sorted(found["comments"])] == [row[:4] for row in expected["comments"]]
 
@@ -366,12 +366,12 @@ def cluster(tmp_path):
 def test_a_cluster_over_tcp_gives_the_same_grades(both, untouched, cluster, tmp_path):
     """Workers get the lesson and the submission with each task, and nothing from a shared folder."""
     theirs, _, _ = both
-    ctheirse = _copy(untouched, tmp_path / "ctheirse")
+    course = _copy(untouched, tmp_path / "course")
     _wait_for_a_worker(cluster)
 
-    grade_class(ctheirse, [LIMITS], Options(scheduler=cluster, students=OWN[0].name))
+    grade_class(course, [LIMITS], Options(scheduler=cluster, students=OWN[0].name))
 
-    assert _marks(ctheirse) == _marks(theirs, OWN[0].name)
+    assert _marks(course) == _marks(theirs, OWN[0].name)
 
 
 def _wait_for_a_worker(address):
