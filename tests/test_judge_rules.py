@@ -91,6 +91,7 @@ def test_what_the_judge_can_do_is_allowed(tmp_path, line):
         ("check.equal(_made_elsewhere, 0, what='f')", "uses '_made_elsewhere', which the judge does not have"),
         ("eval('double(2)')", "calls eval"),
         ("globals()['double'](2)", "calls globals"),
+        ("np.testing.assert_allclose(double(2), 4)", "calls assert_allclose"),
         ("assert Pair(1) == Pair(1)", "compares an object of the student's Pair"),
         ("assert 0 < Pair(1)", "compares an object of the student's Pair"),
         ("assert not Pair(1)", "compares an object of the student's Pair"),
@@ -120,3 +121,13 @@ def test_what_the_judge_cannot_do_is_refused(tmp_path, line, problem):
 def test_what_looks_into_the_student_s_process_is_refused(tmp_path, above, problem):
     """The judge would see its own stand-ins there, or nothing."""
     assert problem in _refusal(tmp_path, above=above)
+
+
+def test_an_answer_with_the_name_of_a_builtin_is_refused(tmp_path):
+    """Where a student writes none, the check would call Python's own and give the points."""
+    renamed = LESSON.replace("def double(x)", "def abs(x)").format(above="", line="pass")
+
+    path = tmp_path / "lesson.md"
+    path.write_text(renamed, encoding="utf-8")
+    with pytest.raises(LessonError, match="asks for 'abs'"):
+        check_lesson(path, read(path))

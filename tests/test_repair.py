@@ -527,6 +527,19 @@ def test_an_answer_in_words_that_was_split_keeps_all_its_words():
     assert essay == "The central difference looks to both sides.\n\nRounding wins below."
 
 
+def test_copies_without_end_are_refused_before_they_are_compared():
+    """100 copies of 8000 lines each took 40 s of the teacher's own process, and a file may be 50 times as large."""
+    notebook = _right(SLOPE)
+    answer = next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("solution"))
+    for number in range(60):
+        notebook.cells.append(copy.deepcopy(answer))
+        notebook.cells[-1].id = f"copy-{number}"
+        notebook.cells[-1].source += f"\n# {number}" + "\ny = 1" * 2000
+
+    with pytest.raises(NotGradable, match=r"hold 12\d{4} lines"):
+        repair(nbformat.writes(notebook).encode(), _release(SLOPE))
+
+
 @pytest.mark.parametrize("other", [lesson for lesson in LESSONS if lesson != SLOPE])
 def test_the_notebook_of_another_lesson_is_refused(other):
     """A silent 0 would look like a student who did nothing; `gradient` is a name in two lessons."""

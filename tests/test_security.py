@@ -14,6 +14,7 @@ import pytest
 from nbconvert import HTMLExporter
 
 from deltax.course import Course
+from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, Record
 from deltax.grading.scores import scores
 from tests.conftest import need_tool
@@ -160,6 +161,16 @@ def test_pages_of_a_submission_do_nothing_in_a_browser(graded, member):
     assert _active(graded.page(member)) - _active(graded.page(CONTROLS[0])) == Counter()
 
 
+def test_no_graded_notebook_grows_beyond_its_bounds(graded):
+    """A student's process may send what it likes: the grader counts, else a class of such would fill its memory."""
+    sizes = {
+        member.name: (graded.course.root / "autograded" / member.name / LESSON / f"{LESSON}.ipynb").stat().st_size
+        for member in CLASS
+    }
+
+    assert {name: size for name, size in sizes.items() if size > Limits().output_bytes_per_notebook} == {}
+
+
 def test_the_course_and_the_machine_stay_as_they_were(graded):
     """Sources, settings and other students' work are untouched; no file, no program is left behind."""
     assert graded.after["settings"] == graded.before["settings"]
@@ -222,13 +233,22 @@ def _active(page: str) -> Counter:
 
 
 class _Acting(HTMLParser):
-    """Notes tags that act, handlers, and addresses that run."""
+    """Notes tags that act, handlers, addresses that run or are fetched, and the looks of the formgrader's own parts."""
 
     def __init__(self):
         super().__init__()
         self.seen: Counter = Counter()
+        self._code = 0
+
+    def handle_endtag(self, tag: str) -> None:
+        self._code -= tag == "pre"
+
+    def handle_data(self, data: str) -> None:
+        if not self._code and re.search(r"\\(href|class|style)\b", data):  # MathJax passes over code
+            self.seen[f"a formula with {data[:40]}"] += 1
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self._code += tag == "pre"
         if tag in _ACTS:
             self.seen[f"<{tag} {attributes}>"] += 1
         for name, value in attributes:
@@ -238,5 +258,8 @@ class _Acting(HTMLParser):
                 or name == "srcdoc"
                 or address.startswith(("javascript:", "vbscript:"))
                 or (address.startswith("data:") and not address.startswith("data:image/"))
+                or (name == "src" and "//" in address[:8])
+                or (name == "style" and re.search(r"url\(|image-set\(", address))
+                or (name == "class" and re.search(r"full-credit|navbar|modal", address))
             ):
                 self.seen[f"{tag} {name}={value}"] += 1

@@ -20,6 +20,7 @@ class Limits:
     folder_bytes: int = 256 * 2**20
     text_bytes_per_cell: int = 100_000
     output_bytes_per_cell: int = 5 * 2**20
+    output_bytes_per_notebook: int = 25 * 2**20
     outputs_per_cell: int = 200
 
     @classmethod
@@ -37,6 +38,11 @@ class Limits:
     def wall_seconds_per_cell(self) -> float:
         """How long a cell may take by the clock, for code that sleeps or waits."""
         return self.wall_factor * self.seconds_per_cell + 2
+
+    @property
+    def wall_seconds_per_notebook(self) -> float:
+        """How long all cells together may take by the clock."""
+        return 5 * self.wall_seconds_per_cell
 
     @property
     def wall_seconds_per_call(self) -> float:

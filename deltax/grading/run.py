@@ -1,8 +1,10 @@
 """Run the cells of one submission; where a process dies, make it again without the cell that killed it."""
 
 import contextlib
+import json
 import select
 import socket
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +17,9 @@ from deltax.grading.wire import Gone, WireError
 _DIED = "the process ended in this cell: out of memory, or a crash; what follows went on without it"
 _PATIENCE_SECONDS = 0.5
 _NOT_RUN = "this cell was not run: the process had ended too often"
+_TOO_LATE = "this cell was not run: the cells before it took too long"
+_CUT = {"output_type": "stream", "name": "stderr", "text": "… the rest of the notebook's output was cut off\n"}
+_MORE_TIME = 3  # all runs together may take so many times what the first one may, by the clock
 
 
 @dataclass(frozen=True)
@@ -26,13 +31,20 @@ class Cell:
 
 
 class Run:
-    """The student's cells, run in order; where a process dies it is made again, without the cell that killed it."""
+    """The student's cells, run in order; where a process dies it is made again, without the cell that killed it.
+
+    Outputs and limits are those of the first run. Later ones come after checks
+    were asked, and might tell what the student's code has learnt there.
+    """
 
     def __init__(self, zygote: sandbox.Helper, limits: Limits, cells: Sequence[Cell], files: Mapping[str, bytes]):
         self._zygote, self._limits, self._cells, self._files = zygote, limits, list(cells), files
         self._processes: list[StudentProcess] = []
         self._fatal: set[int] = set()
         self._patience_seconds = 0.0
+        self._began = time.monotonic()
+        self._bytes_left = limits.output_bytes_per_notebook
+        self._is_first = True
         self.snapshots: dict[str, socket.socket] = {}
         self.threaded: dict[str, int] = {}
         self.outputs: list[list[dict]] = [[] for _ in cells]
@@ -41,6 +53,7 @@ class Run:
     def through(self) -> None:
         """Run all cells; a frozen process stands at the place of each check then."""
         self.snapshots, self.threaded = self._attempt(len(self._cells))
+        self._is_first = False
 
     def again(self) -> None:
         """End all processes, and run all cells anew in fresh ones."""
@@ -86,8 +99,8 @@ class Run:
         frozen, threads = None, 0
         for place, cell in enumerate(self._cells[:until]):
             if cell.check is None:
-                if place not in self._fatal:
-                    self.outputs[place] = self._one(process, place, cell)
+                if place not in self._fatal and not self._is_late(place):
+                    self._show(place, self._one(process, place, cell))
                     self._look_after(snapshots, place)
                     frozen = None
                 continue
@@ -108,9 +121,18 @@ class Run:
         except (Gone, WireError) as problem:
             raise _Died(place, str(problem)) from None
         if not in_time:
-            words = f"cell {place + 1}: stopped after {self._limits.seconds_per_cell:g} s of processor time"
-            self.limits_hit += [] if words in self.limits_hit else [words]
+            self._note_limit(f"cell {place + 1}: stopped after {self._limits.seconds_per_cell:g} s of processor time")
         return outputs
+
+    def _is_late(self, place: int) -> bool:
+        """Whether the time for all cells is over; the first run leaves a cell out for good then."""
+        seconds = self._limits.wall_seconds_per_notebook * (1 if self._is_first else _MORE_TIME)
+        late = time.monotonic() > self._began + seconds
+        if late and self._is_first:
+            self._fatal.add(place)
+            self._say(place, _TOO_LATE)
+            self._note_limit(f"stopped after {seconds:g} s for all cells")
+        return late
 
     def _look_after(self, snapshots: dict[str, socket.socket], place: int) -> None:
         """See whether a cell has ended a frozen process, which otherwise says nothing.
@@ -136,7 +158,7 @@ class Run:
             raise GradingError("a student's process ends before it has run anything: see docs/security.md")
         self._fatal.add(death.place)
         self._say(death.place, _DIED)
-        self.limits_hit.append(f"cell {death.place + 1}: {death}")
+        self._note_limit(f"cell {death.place + 1}: {death}")
         if len(self._fatal) >= self._limits.deaths:
             for place in range(death.place + 1, len(self._cells)):
                 if self._cells[place].check is None and place not in self._fatal:
@@ -144,7 +166,25 @@ class Run:
                     self._say(place, _NOT_RUN)
 
     def _say(self, place: int, words: str) -> None:
-        self.outputs[place] = [{"output_type": "error", "ename": "Stopped", "evalue": words, "traceback": [words]}]
+        self._show(place, [{"output_type": "error", "ename": "Stopped", "evalue": words, "traceback": [words]}])
+
+    def _show(self, place: int, outputs: list[dict]) -> None:
+        """Keep what a cell gave, as far as the notebook has room; the bounds inside the sandbox are the student's."""
+        if not self._is_first:
+            return
+        self._bytes_left += _size(self.outputs[place]) - _size(outputs)
+        if self._bytes_left < 0:
+            self._bytes_left += _size(outputs) - _size([_CUT])
+            outputs = [_CUT]
+        self.outputs[place] = outputs
+
+    def _note_limit(self, words: str) -> None:
+        if self._is_first and words not in self.limits_hit:
+            self.limits_hit.append(words)
+
+
+def _size(outputs: list[dict]) -> int:
+    return len(json.dumps(outputs)) if outputs else 0
 
 
 class _Died(Exception):

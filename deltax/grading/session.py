@@ -16,6 +16,7 @@ from typing import Self
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle, Check
+from deltax.grading.harmless import readable
 from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
 from deltax.grading.run import Cell, Run
@@ -169,7 +170,8 @@ class Grader:
         renewals = 0
         while waiting:
             # A check of a notebook with threads has a process of its own, made just for it.
-            group = [check for check in waiting if check.grade_id not in run.threaded] or waiting[:1]
+            alike = [check for check in waiting if check.hidden is waiting[0].hidden]
+            group = [check for check in alike if check.grade_id not in run.threaded] or alike[:1]
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
@@ -207,7 +209,7 @@ class Grader:
                 channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
                 try:
                     reply, _ = channel.receive()
-                    ruling = reply["ruling"]
+                    ruling = readable(reply["ruling"])  # it may quote what the student's code said
                 except (Gone, WireError) as problem:
                     yield check, _NO_RULING | {"fault": f"the judge ended: {problem}"}, time.monotonic() - began
                     return

@@ -28,6 +28,7 @@ _CALLS = {
     "locals": "name what you need",
     "redirect_stdout": "check.calls says when an answer was printed in place of returned",
     "redirect_stderr": "check.silent hears warnings",
+    "assert_allclose": "it passes for an empty array where a number is wanted: use check.close",
 }
 
 
@@ -42,6 +43,9 @@ def checks_use_what_the_judge_has(cells: list[Cell]) -> Iterator[Problem]:
         for statement in definitions(cell.source)
         for name in bound(statement)
     }
+    for cell in code:
+        for name in sorted(answers & set(dir(builtins)) & _all_bound(cell.source) if cell.role == "answer" else ()):
+            yield cell, f"asks for {name!r}", "Python has one of its own, which would pass where none is written: rename it"
     for cell in _checks(cells):
         tree = ast.parse(cell.source)
         own = set().union(*(bound(statement) for statement in tree.body), _inner(tree))

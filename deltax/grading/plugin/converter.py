@@ -37,7 +37,10 @@ class JudgedAutograde(Autograde):
                 super().start()
             finally:
                 self.coursedir.submitted_directory = submitted
-        self._tell_who_needs_a_human()
+                for problem in self._problems:  # also where nbgrader itself stops at one
+                    self.log.error("%s", problem)
+        if self._problems:
+            raise NbGraderException(f"{len(self._problems)} of the submissions need a human; all others are graded")
 
     def init_single_notebook_resources(self, notebook_filename: str) -> dict:
         """Hand on to the judge what was found when the submission was taken in."""
@@ -76,12 +79,6 @@ class JudgedAutograde(Autograde):
         if found is None:
             raise NbGraderException(f"{folder}: not at submitted/<student>/<lesson>")
         return found["student_id"], found["assignment_id"]
-
-    def _tell_who_needs_a_human(self) -> None:
-        for problem in self._problems:
-            self.log.error("%s", problem)
-        if self._problems:
-            raise NbGraderException(f"{len(self._problems)} of the submissions need a human; all others are graded")
 
 
 class _Told(list):

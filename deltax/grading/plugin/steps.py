@@ -12,7 +12,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from deltax.errors import CourseError
 from deltax.grading.bundle import Bundle
-from deltax.grading.harmless import harmless_output
+from deltax.grading.harmless import OutputCleaner
 from deltax.grading.intake import Intake
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
 from deltax.grading.session import Cell, Graded, Grader
@@ -110,7 +110,7 @@ def cells_of(bundle: Bundle, nb: NotebookNode) -> list[Cell]:
 
 def show(nb: NotebookNode, bundle: Bundle, graded: Graded) -> None:
     """Put into a notebook what its cells and checks gave."""
-    outputs = iter(graded.outputs or [])
+    outputs, cleaner = iter(graded.outputs or []), OutputCleaner()
     count = 0
     for cell in nb.cells:
         if cell.cell_type != "code":
@@ -120,7 +120,7 @@ def show(nb: NotebookNode, bundle: Bundle, graded: Graded) -> None:
         count += 1
         cell.execution_count = count if graded.outputs else None
         if check is None:
-            cell.outputs = [nbformat.from_dict(kept) for one in ran if (kept := harmless_output(one, count))]
+            cell.outputs = [nbformat.from_dict(kept) for one in ran if (kept := cleaner.clean(one, count))]
         else:
             cell.outputs = [check_output(check, graded.shown.get(check.grade_id, {}), count, graded.record.reason)]
     words = [graded.record.reason] if graded.record.reason else []

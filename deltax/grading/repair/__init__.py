@@ -30,6 +30,8 @@ from deltax.grading.repair.notes import Notes
 
 __all__ = ["Gathered", "NotGradable", "Repaired", "gather", "repair"]
 
+MOST_LINES = 100_000  # of all cells: copies are compared line by line
+
 
 @dataclass(frozen=True)
 class Repaired:
@@ -70,6 +72,9 @@ def repair(content: bytes, release: nbformat.NotebookNode) -> Repaired:
         raise NotGradable(
             "the file is another lesson's notebook: its graded cells have other names", "hand in this lesson's notebook"
         )
+    lines = sum(cell.source.count("\n") for cell in cells)
+    if lines > MOST_LINES:
+        raise NotGradable(f"the cells hold {lines} lines, more than a notebook can need", "hand in your own work alone")
     claims, own = match(cells, slots, notes)
     if not any(claim for slot, claim in zip(slots, claims, strict=True) if slot.role != "plain"):
         held = f"none of its {len(cells)} cells is an exercise of this lesson" if cells else "it holds no cells"

@@ -4,8 +4,10 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 _LARGEST_PARSED = 200_000  # characters
+_remembered = lru_cache(maxsize=256)  # copies of a cell are compared again and again
 _DEFINITION = re.compile(
     r"^(?:(?:async[ \t]+)?def|class)[ \t]+(?P<block>\w+)"
     r"|^(?P<values>[^\W\d]\w*(?:[ \t]*,[ \t]*[^\W\d]\w*)*)[ \t]*(?::[^=\n]*)?=(?!=)",
@@ -28,16 +30,18 @@ def definitions(source: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         yield found.start(), tuple(re.findall(r"\w+", found["block"] or found["values"]))
 
 
-def names(source: str) -> set[str]:
+@_remembered
+def names(source: str) -> frozenset[str]:
     """Return the names that the top level of a piece of source defines."""
-    return {name for _, made in definitions(source) for name in made}
+    return frozenset(name for _, made in definitions(source) for name in made)
 
 
-def signature(source: str) -> set[str]:
+def signature(source: str) -> frozenset[str]:
     """Return the names that tell one answer from another: top-level names and methods."""
     return names(source) | {f".{method}" for method in _METHOD.findall(source)}
 
 
+@_remembered
 def is_python(source: str) -> bool:
     """Whether the source parses; IPython's magic lines count as Python."""
     if len(source) > _LARGEST_PARSED:
