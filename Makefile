@@ -35,7 +35,7 @@ build: .venv/ready  ## lessons/ -> source/ and release/
 	@deltax build
 
 grade: .venv/ready  ## grade the sample class in submitted/ and print the scores
-	@deltax grade
+	@deltax grade --feedback
 
 hub: .venv/ready-for-hub  ## a JupyterHub to try the exchange on this machine: a teacher and two students
 	@python -m deploy.hub --port $(PORT) --state $(STATE) --students $(STUDENTS)

@@ -22,7 +22,12 @@ _EXAMPLES = {
   deltax check --explain mine.py --exercise 02-slope-tangent/gradient""",
     "grade": """Examples:
   deltax grade
-  deltax grade 02-slope-tangent --student 'student-0*'""",
+  deltax grade 02-slope-tangent --student 'student-0*'
+  deltax grade --diff                      # whose mark would change, and why; writes nothing
+  deltax grade --scheduler tcp://10.0.0.1:8786""",
+    "export": """Examples:
+  deltax export > grades.csv
+  deltax export 02-slope-tangent --per check""",
     **desk.EXAMPLES,
 }
 
@@ -73,21 +78,23 @@ def work(course: Course, options: argparse.Namespace) -> int:
 
 
 def grade(course: Course, options: argparse.Namespace) -> int:
-    """Grade submitted/ and print a table of scores."""
-    from deltax.grading.autograde import autograde
-    from deltax.grading.scores import score_table, scores
+    """Grade what is new in submitted/ and print a table of scores."""
+    from deltax.grading.batch import command
 
-    lessons = course.chosen(options.lesson)
-    not_graded = autograde(course, lessons, options.student, sandboxed=not options.no_sandbox)
-    print(score_table(scores(course, lessons, options.student), not_graded))
-    if not_graded:
-        print(f"{len(not_graded)} need a human; until then they have no grade", file=sys.stderr)
-    return 1 if not_graded else 0
+    return command.grade(course, options)
+
+
+def export(course: Course, options: argparse.Namespace) -> int:
+    """Print the grades as CSV, one row a student and lesson or one a check."""
+    from deltax.grading.batch import command
+
+    return command.export(course, options)
 
 
 COMMANDS: dict[str, Callable[[Course, argparse.Namespace], int]] = {
     "build": build,
     "check": check,
+    "export": export,
     "grade": grade,
     "work": work,
     **desk.COMMANDS,
@@ -114,12 +121,32 @@ def parser() -> argparse.ArgumentParser:
             sub.add_argument("--check", action="store_true", help="write nothing; fail if source/ or release/ is stale")
         if name == "check":
             _check_options(sub)
-        if name == "grade":
+        if name in ("grade", "export"):
             sub.add_argument("--student", default="*", metavar="GLOB", help="only these students (default: all)")
-            sub.add_argument(
-                "--no-sandbox", action="store_true", help="run students' code unprotected (only notebooks you trust)"
-            )
+        if name == "grade":
+            _add_grading(sub)
+        if name == "export":
+            sub.add_argument("--per", choices=("student", "check"), default="student", help="what a row is")
     return top
+
+
+def _add_grading(sub: argparse.ArgumentParser) -> None:
+    where = sub.add_mutually_exclusive_group()
+    where.add_argument("--workers", type=_a_count, metavar="N", help="processes on this machine (default: its cores)")
+    where.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster, such as tcp://host:8786")
+    sub.add_argument("--force", action="store_true", help="grade again what has not changed")
+    sub.add_argument("--diff", action="store_true", help="say whose mark would change, and why; write nothing")
+    sub.add_argument("--feedback", action="store_true", help="then write the feedback pages with nbgrader")
+    sub.add_argument("--json", action="store_true", help="print a line of JSON for each submission, and no table")
+    sub.add_argument(
+        "--no-sandbox", action="store_true", help="run students' code unprotected (only notebooks you trust)"
+    )
+
+
+def _a_count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes")
+    return int(text)
 
 
 def _check_options(sub: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 import copy
 import csv
 import shutil
+from contextlib import closing
 
 import nbformat
 import pytest
@@ -10,8 +11,11 @@ from nbgrader.api import Gradebook
 
 from deltax.__main__ import main
 from deltax.course import Course
-from deltax.grading.autograde import autograde
-from deltax.grading.scores import score_table, scores
+from deltax.grading.batch.grade import Options, grade_class, write_feedback
+from deltax.grading.batch.tell import score_table
+from deltax.grading.ledger.export import student_rows
+from deltax.grading.ledger.gradebook import Gradebook as Ledger
+from deltax.grading.ledger.settings import Settings
 from tests.conftest import need_tool
 from tests.helpers import COURSE, LESSONS
 from tests.sample_class import STUDENTS, path, text
@@ -44,8 +48,15 @@ def graded(tmp_path_factory):
     """The sample class, graded once."""
     need_tool("bwrap")
     course = _class_of(tmp_path_factory.mktemp("class"))
-    assert autograde(course, sorted({student.lesson for student in STUDENTS})) == []
+    lessons = sorted({student.lesson for student in STUDENTS})
+    assert grade_class(course, lessons, Options()).needs == []
+    write_feedback(course, lessons, "*")
     return course
+
+
+def scores(course, lessons):
+    with closing(Ledger(Settings.of(course))) as gradebook:
+        return list(student_rows(gradebook, lessons))
 
 
 def _graded_notebook(course, student):
@@ -122,7 +133,7 @@ def test_a_graded_notebook_stays_small_and_keeps_its_pictures(graded):
 def test_a_written_answer_waits_to_be_read(graded):
     """An essay that was answered needs a human; an untouched one has its zero."""
     rows = scores(graded, [SLOPE])
-    waits = {row.student: row.waits_for_reading for row in rows}
+    waits = {row.student: row.needs_manual_grade for row in rows}
 
     assert waits["student-01-all-right"]
     assert not waits["student-04-untouched"]
@@ -171,7 +182,7 @@ def test_a_broken_configuration_is_one_message(course_copy, capsys, monkeypatch)
     assert main(["build", SLOPE]) == 1
     assert "nbgrader_config.py cannot be read" in capsys.readouterr().err
     assert main(["grade", SLOPE]) == 1
-    assert "nbgrader cannot read the source" in capsys.readouterr().err
+    assert "nbgrader_config.py cannot be read" in capsys.readouterr().err
 
 
 def test_export_writes_every_student(graded, nbgrader):
@@ -213,19 +224,19 @@ def test_validate_says_in_words_what_is_missing(course_copy, nbgrader, folder, t
 
 
 def test_every_lesson_gives_full_marks_to_its_source_and_none_to_its_release(course_copy):
-    """Through real `nbgrader autograde`: the teacher's notebook earns every point, the untouched one nothing."""
+    """Through `deltax grade`: the teacher's notebook earns every point, the untouched one nothing."""
     for lesson in LESSONS:
         for name, origin in (("perfect", course_copy.source(lesson)), ("untouched", course_copy.release(lesson))):
             target = course_copy.root / "submitted" / name / lesson / f"{lesson}.ipynb"
             target.parent.mkdir(parents=True)
             shutil.copy(origin, target)
 
-    assert autograde(course_copy, LESSONS) == []
+    assert grade_class(course_copy, LESSONS, Options()).needs == []
 
     for lesson in LESSONS:
         found = {row.student: row for row in scores(course_copy, [lesson])}
         essays = _essay_points(course_copy, lesson)
-        assert found["perfect"].score == found["perfect"].most - essays, lesson
+        assert found["perfect"].score == found["perfect"].max_score - essays, lesson
         assert found["untouched"].score == 0, lesson
         _check_run(course_copy, lesson)
 

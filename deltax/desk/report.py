@@ -15,9 +15,9 @@ from deltax.desk.pictures import bands, checks_picture, scores_picture
 from deltax.desk.tables import plain_cell
 from deltax.desk.words import words
 from deltax.errors import GradingError
-from deltax.grading.autograde import submitters
 from deltax.grading.record import Record
 from deltax.grading.scores import gradebook_address, scores
+from deltax.grading.submitted import submitters
 
 
 def write_report(course: Course, lesson: str, language: str = "en") -> list[Path]:

@@ -1,6 +1,7 @@
 """Stop a call that does not end, so that one endless loop does not take the notebook with it."""
 
 import ctypes
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,6 +75,8 @@ class _Guard:
         self._thread: threading.Thread | None = None
 
     def add(self, watch: Watch) -> None:
+        if os.environ.get("NBGRADER_EXECUTION") == "autograde":
+            return  # a grader has limits of its own; and a notebook with threads is run anew for each check
         self._watches.add(watch)
         self._wanted.set()
         if self._thread is None or not self._thread.is_alive():  # none yet, or this process was forked since

@@ -1,6 +1,7 @@
 """Take in a submission: find its notebook, repair it, and say what was found."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -43,6 +44,25 @@ class Intake:
             (folder / "timestamp.txt").write_text(self.handed_in.isoformat(), encoding="ascii")
 
 
+@dataclass(frozen=True)
+class HandedIn:
+    """A submission's folder as it was found; nothing in it was interpreted yet.
+
+    Attributes
+    ----------
+    content : bytes
+        The notebook file as it is.
+    reason : str
+        Why there is none; empty where there is one.
+    """
+
+    content: bytes = b""
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    reason: str = ""
+    handed_in: datetime | None = None
+
+
 def take_in(folder: Path, lesson: str, source: Path, release: Path) -> Intake:
     """Take in ``submitted/<student>/<lesson>/``; never raises for what a student did.
 
@@ -59,14 +79,41 @@ def take_in(folder: Path, lesson: str, source: Path, release: Path) -> Intake:
     teachers = _read(source / f"{lesson}.ipynb")
     released = release / f"{lesson}.ipynb"
     handed_out = _read(released) if released.is_file() else teachers
+    return mend(collect(folder, lesson, names_of_handed_out(source, release)), lesson, teachers, handed_out)
+
+
+def collect(folder: Path, lesson: str, allowed: Collection[str]) -> HandedIn:
+    """Read a submitted folder, and interpret nothing; never raises for what a student did.
+
+    Parameters
+    ----------
+    allowed : collection of str
+        Names of files that are handed out, so not the student's.
+    """
     when, notes = _handed_in(folder)
     try:
-        found = gather(folder, lesson, allowed=_file_names(source) | _file_names(release) | {"timestamp.txt"})
-        repaired = repair(found.content, handed_out)
+        found = gather(folder, lesson, allowed=allowed)
     except NotGradable as problem:
-        return Intake(lesson, handed_out, notes=notes, reason=str(problem), handed_in=when)
+        return HandedIn(notes=notes, reason=str(problem), handed_in=when)
+    return HandedIn(found.content, found.files, (*notes, *found.notes), handed_in=when)
+
+
+def mend(found: HandedIn, lesson: str, teachers: NotebookNode, handed_out: NotebookNode) -> Intake:
+    """Bring what was handed in to the shape of the release; never raises for what a student did."""
+    if not found.reason:
+        try:
+            repaired = repair(found.content, handed_out)
+        except NotGradable as problem:
+            found = HandedIn(notes=found.notes, reason=str(problem), handed_in=found.handed_in)
+    if found.reason:
+        return Intake(lesson, deepcopy(handed_out), notes=found.notes, reason=found.reason, handed_in=found.handed_in)
     _put_checks_in(repaired.notebook, teachers)
-    return Intake(lesson, repaired.notebook, found.files, (*notes, *found.notes, *repaired.notes), handed_in=when)
+    return Intake(lesson, repaired.notebook, found.files, (*found.notes, *repaired.notes), handed_in=found.handed_in)
+
+
+def names_of_handed_out(source: Path, release: Path) -> frozenset[str]:
+    """Return the names of a lesson's own files, which are no student's."""
+    return frozenset(_file_names(source) | _file_names(release) | {"timestamp.txt"})
 
 
 def _read(path: Path) -> NotebookNode:

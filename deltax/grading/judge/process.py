@@ -4,6 +4,7 @@ Orders come on the socket that the grader hands over at the start: JSON of the
 checks, with the sockets of the student's snapshots. One ruling a check goes back.
 """
 
+import gc
 import os
 import resource
 import signal
@@ -51,6 +52,8 @@ def _warm_up() -> None:
     import deltax.check.table  # noqa: F401
 
     warnings.simplefilter("ignore")
+    gc.collect()
+    gc.freeze()  # a collection in a fork would copy every page of what is here
 
 
 def _one_submission(channel: Channel, connection: socket.socket) -> None:

@@ -83,16 +83,16 @@ def record_path(records: Path, lesson: str, student: str) -> Path:
 
 def _graded(bundle: Bundle, nb: NotebookNode, intake: Intake) -> Graded:
     if intake.reason:
-        return _ungraded(bundle, NOT_GRADABLE, intake.reason, intake)
+        return ungraded(bundle, NOT_GRADABLE, intake.reason, intake)
     try:
         return the_grader().grade(bundle, cells_of(bundle, nb), intake.files, intake.notes)
     except Exception as problem:
         reason = str(problem) if isinstance(problem, CourseError) else f"{type(problem).__name__}: {problem}"
         the_grader().close()  # the next submission gets fresh helpers
-        return _ungraded(bundle, NEEDS_A_HUMAN, reason, intake)
+        return ungraded(bundle, NEEDS_A_HUMAN, reason, intake)
 
 
-def _ungraded(bundle: Bundle, state: str, reason: str, intake: Intake) -> Graded:
+def ungraded(bundle: Bundle, state: str, reason: str, intake: Intake) -> Graded:
     checks = [CheckRecord(check.grade_id, check.points, check.hidden, score=None) for check in bundle.checks.values()]
     return Graded(Record(bundle.lesson, state, reason, checks, list(intake.notes)))
 

@@ -5,6 +5,7 @@ its limits and brings the socket of the new process.
 """
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -16,7 +17,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-WARM = ("numpy", "matplotlib.pyplot", "cv2", "ipywidgets", "deltax.check", "deltax.explore", "deltax.data")
+WARM = (
+    "numpy",
+    "matplotlib.pyplot",
+    "cv2",
+    "ipywidgets",
+    "sympy",
+    "deltax.check.derivation",
+    "deltax.check.table",
+    "deltax.explore",
+    "deltax.data",
+)
 FOLDER = "/student"
 
 
@@ -189,7 +200,22 @@ def _warm_shell():
     np.random.seed(0)  # the same submission draws the same numbers again
     shell = Shell(Outputs(Limits().as_dict()))
     shell.run("pass")
+    _draw_once()
+    gc.collect()
+    gc.freeze()  # a collection in a fork would copy every page of what is here
     return shell
+
+
+def _draw_once() -> None:
+    """Draw a picture with a formula: fonts are found, and the grammar of formulas is made, once for all forks."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(layout="constrained")
+    axes = figure.add_subplot(title="$x_1^2$ and **words**", xlabel="$x$")
+    axes.plot([0, 1], [0, 1], label="$y$")
+    axes.legend()
+    FigureCanvasAgg(figure).draw()
 
 
 if __name__ == "__main__":

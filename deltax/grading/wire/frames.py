@@ -15,7 +15,7 @@ MAX_BUFFERS = 100_000
 
 _HEADER = struct.Struct("!II")  # bytes of JSON, number of buffers; then each buffer's length, 8 bytes each
 TOO_LATE = "no answer in time"
-_WHEN_IT_ENDED = "the process ended: out of memory, or a crash"
+ENDED = "the process ended: out of memory, or a crash"
 
 
 class Channel:
@@ -82,7 +82,7 @@ class Channel:
         """Take an open file from the other process."""
         word, descriptors, _, _ = self._within_deadline(socket.recv_fds, self._socket, 1, 1)
         if not word or not descriptors:
-            raise Gone(_WHEN_IT_ENDED)
+            raise Gone(ENDED)
         return descriptors[0]
 
     def _exactly(self, length: int) -> bytearray:
@@ -90,7 +90,7 @@ class Channel:
         while len(whole) < length:
             part = self._within_deadline(self._socket.recv, min(length - len(whole), 2**20))
             if not part:
-                raise Gone(_WHEN_IT_ENDED)
+                raise Gone(ENDED)
             whole += part
         return whole
 
@@ -104,7 +104,7 @@ class Channel:
         except TimeoutError:
             raise Gone(TOO_LATE) from None
         except OSError:
-            raise Gone(_WHEN_IT_ENDED) from None
+            raise Gone(ENDED) from None
 
 
 def _within_bounds(json_bytes: int, lengths: Sequence[int]) -> None:

@@ -1,0 +1,75 @@
+"""`deltax grade` and `deltax export`, from the options to the exit code."""
+
+import argparse
+import sys
+from contextlib import closing, nullcontext
+
+from deltax.course import Course
+from deltax.grading.batch import tell
+from deltax.grading.batch.diff import differences
+from deltax.grading.batch.grade import Options, Watcher, grade_class, submitters, write_feedback
+from deltax.grading.batch.progress import Progress
+from deltax.grading.ledger.export import CheckRow, StudentRow, check_rows, student_rows, write_csv
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.settings import Settings
+
+STOPPED = 130  # the exit code of what Ctrl-C ended
+_STOPPED = "stopped; what was graded is safe. To go on, run the same command again"
+
+
+def grade(course: Course, options: argparse.Namespace) -> int:
+    """Grade what changed, tell, return the exit code."""
+    try:
+        return _grade(course, options)
+    except KeyboardInterrupt:  # before the first submission, or while telling
+        tell.say(_STOPPED)
+        return STOPPED
+
+
+def _grade(course: Course, options: argparse.Namespace) -> int:
+    lessons = course.chosen(options.lesson)
+    wanted = Options(
+        students=options.student,
+        workers=options.workers,
+        scheduler=options.scheduler,
+        force=options.force,
+        sandboxed=not options.no_sandbox,
+    )
+    if options.diff:
+        return _diff(course, lessons, wanted, as_json=options.json)
+    with closing(Progress()) if not options.json else nullcontext(tell.Lines()) as watcher:
+        summary = grade_class(course, lessons, wanted, watcher)
+    if options.feedback and not summary.stopped:
+        write_feedback(course, sorted(submitters(course, lessons, wanted.students)), wanted.students)
+    if not options.json:
+        with closing(Gradebook(Settings.of(course))) as gradebook:
+            print(tell.score_table(student_rows(gradebook, lessons, wanted.students), summary.needs))
+        print()
+    tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
+    if summary.stopped:
+        tell.say(_STOPPED)
+        return STOPPED
+    if summary.needs:
+        tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
+    return 1 if summary.needs else 0
+
+
+def export(course: Course, options: argparse.Namespace) -> int:
+    """Print a table of grades as CSV."""
+    lessons = course.chosen(options.lesson)
+    with closing(Gradebook(Settings.of(course), new=False)) as gradebook:
+        if options.per == "check":
+            write_csv(check_rows(gradebook, lessons, options.student), CheckRow, sys.stdout)
+        else:
+            write_csv(student_rows(gradebook, lessons, options.student), StudentRow, sys.stdout)
+    return 0
+
+
+def _diff(course: Course, lessons: list[str], wanted: Options, *, as_json: bool) -> int:
+    count = 0
+    with closing(Progress()) if not as_json else nullcontext(Watcher()) as watcher:
+        for difference in differences(course, lessons, wanted, watcher):
+            count += 1
+            print(tell.as_json(difference) if as_json else difference, flush=True)
+    tell.say(f"{count} marks would change; nothing was written")
+    return 0

@@ -1,0 +1,227 @@
+"""The command: find what changed, have it graded, write it, tell."""
+
+import os
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field, replace
+
+from deltax.course import Course
+from deltax.errors import GradingError
+from deltax.grading import submitted
+from deltax.grading.batch.flow import Hands, outcomes
+from deltax.grading.batch.lessons import nbgrader, pack_of, teach
+from deltax.grading.batch.pack import Outcome, Pack, Submission
+from deltax.grading.batch.pool import Pool, Task
+from deltax.grading.intake import collect, names_of_handed_out
+from deltax.grading.ledger import done
+from deltax.grading.ledger.gradebook import Entry, Gradebook
+from deltax.grading.ledger.journal import Journal, forget
+from deltax.grading.ledger.settings import Settings
+from deltax.grading.limits import Limits
+from deltax.grading.record import GRADED
+from deltax.grading.session import require_sandbox
+
+_AT_ONCE = 64  # students in one transaction
+_SECONDS_BETWEEN_COMMITS = 2.0
+_FOR_A_WORKER = 4  # fewer submissions than this are not worth another process
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a person asks of `deltax grade`.
+
+    Attributes
+    ----------
+    students : str
+        A pattern such as ``student-0*``.
+    workers : int or None
+        Local processes; None lets the machine decide.
+    scheduler : str
+        The address of a Dask scheduler; empty for local processes.
+    force : bool
+        Grade again what has not changed.
+    sandboxed : bool
+        False only where a person has asked for it.
+    """
+
+    students: str = "*"
+    workers: int | None = None
+    scheduler: str = ""
+    force: bool = False
+    sandboxed: bool = True
+
+
+@dataclass
+class Summary:
+    """What a run did.
+
+    Attributes
+    ----------
+    states : Counter
+        How many were graded, not gradable, need a human.
+    needs : list of (student, lesson, reason)
+        Who needs a human, of those graded now and earlier.
+    """
+
+    states: Counter = field(default_factory=Counter)
+    repaired: int = 0
+    unchanged: int = 0
+    needs: list[tuple[str, str, str]] = field(default_factory=list)
+    stopped: bool = False
+
+    def count(self, outcome: Outcome) -> None:
+        """Add one outcome."""
+        self.states[outcome.state] += 1
+        self.repaired += bool(outcome.repairs)
+
+
+class Watcher:
+    """Is told how a run goes; this one does not care."""
+
+    def expected(self, submissions: int) -> None:
+        """So many folders will be looked at."""
+
+    def unchanged(self) -> None:
+        """One needed no grading."""
+
+    def graded(self, outcome: Outcome) -> None:
+        """One was graded, and is safe."""
+
+
+def grade_class(course: Course, lessons: list[str], options: Options, watcher: Watcher | None = None) -> Summary:
+    """Grade what has changed in submitted/ and write it to gradebook, autograded/ and records/.
+
+    Raises
+    ------
+    GradingError
+        If there is nothing to grade, or the course itself cannot be graded.
+    """
+    watcher, summary = watcher or Watcher(), Summary()
+    names = submitters(course, lessons, options.students)
+    watcher.expected(sum(map(len, names.values())))
+    with ExitStack() as stack:
+        hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
+        settings = Settings.of(course)
+        gradebook = stack.enter_context(closing(Gradebook(settings)))
+        journal = stack.enter_context(Journal(course, settings, gradebook))
+        for lesson in names:
+            teach(course, lesson, gradebook)
+
+        def skipped() -> None:
+            summary.unchanged += 1
+            watcher.unchanged()
+
+        tasks = _changed(course, names, options, gradebook, journal, skipped)
+        try:
+            _write(outcomes(tasks, hands), journal, summary, watcher)
+        except KeyboardInterrupt:
+            summary.stopped = True
+            journal.recover()
+        summary.needs = _who_needs_a_human(gradebook, names)
+    return summary
+
+
+def submitters(course: Course, lessons: list[str], students: str = "*") -> dict[str, list[str]]:
+    """Return who has handed in a folder for each lesson; lessons without any are left out.
+
+    Raises
+    ------
+    GradingError
+        If there is no submission at all.
+    """
+    found = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
+    if not any(found.values()):
+        raise GradingError(
+            f"no submission of {', '.join(lessons)} by {students!r} in {course.root / 'submitted'}\n"
+            "  Fix: put notebooks at submitted/<student>/<lesson>/<lesson>.ipynb"
+        )
+    return {lesson: names for lesson, names in found.items() if names}
+
+
+def hands_of(options: Options, submissions: int) -> Hands:
+    """Start local workers, or go to the cluster."""
+    if options.scheduler:
+        from deltax.grading.batch.cluster import Cluster  # late: Dask is an extra
+
+        return Cluster(options.scheduler, sandboxed=options.sandboxed)
+    if options.sandboxed:
+        require_sandbox()
+    useful = max(1, min(len(os.sched_getaffinity(0)), submissions // _FOR_A_WORKER))
+    return Pool(options.workers or useful)
+
+
+def write_feedback(course: Course, lessons: list[str], students: str) -> None:
+    """Let nbgrader write the feedback pages."""
+    for lesson in lessons:
+        nbgrader(course, "generate_feedback", lesson, "--force", f"--student={students}")
+
+
+def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submission]:
+    """Read the folders of some students, one by one."""
+    allowed = names_of_handed_out(course.source(pack.lesson).parent, course.release(pack.lesson).parent)
+    for name in names:
+        found = collect(course.root / "submitted" / name / pack.lesson, pack.lesson, allowed)
+        yield Submission.of(name, found, pack)
+
+
+def _changed(
+    course: Course,
+    names: dict[str, list[str]],
+    options: Options,
+    gradebook: Gradebook,
+    journal: Journal,
+    skipped: Callable[[], None],
+) -> Iterator[Task]:
+    """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
+    limits = Limits.of_environment()
+    for lesson, students in names.items():
+        pack = pack_of(course, lesson, limits, sandboxed=options.sandboxed)
+        for batch in done.in_batches(students):
+            known = gradebook.keys(lesson, batch)
+            for submission in found_in(course, pack, batch):
+                same = known.get(submission.student) == submission.key and journal.stands(lesson, submission.student)
+                if same and not options.force:
+                    skipped()
+                    continue
+                if submission.student in known and not same:
+                    forget(gradebook, lesson, [submission.student])
+                yield Task(pack, submission)
+
+
+def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summary: Summary, watcher: Watcher) -> None:
+    waiting: dict[str, list[tuple[Entry, Outcome]]] = defaultdict(list)
+    last = time.monotonic()
+
+    def commit() -> None:
+        for lesson, entries in waiting.items():
+            journal.commit(lesson, [entry for entry, _ in entries])
+            for _, outcome in entries:
+                summary.count(outcome)
+                watcher.graded(outcome)
+        waiting.clear()
+
+    for submission, outcome in graded:
+        entry = journal.stage(submission, outcome)
+        light = replace(outcome, notebook="", record="")  # both are staged; memory stays flat
+        waiting[submission.lesson].append((replace(entry, outcome=light), light))
+        full = sum(map(len, waiting.values())) >= _AT_ONCE
+        if full or time.monotonic() - last > _SECONDS_BETWEEN_COMMITS:
+            commit()
+            last = time.monotonic()
+    commit()
+
+
+def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> list[tuple[str, str, str]]:
+    found = []
+    with gradebook.reading() as connection:
+        for lesson, students in names.items():
+            wanted = set(students)
+            chosen = done.DONE.select().where(done.DONE.c.lesson == lesson, done.DONE.c.state != GRADED)
+            found += [
+                (row.student, lesson, f"{row.state}: {row.reason}")
+                for row in connection.execute(chosen.order_by(done.DONE.c.student))
+                if row.student in wanted
+            ]
+    return found

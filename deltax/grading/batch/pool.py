@@ -1,0 +1,164 @@
+"""Local worker processes: forked before anything else starts, one submission at a time each; any of them may die."""
+
+import faulthandler
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+
+from deltax.grading.batch.pack import Outcome, Pack, Submission
+from deltax.grading.batch.work import Workbench
+
+SECONDS_TO_DIE = 60.0  # by the clock, beyond what the limits allow a submission
+
+
+@dataclass(frozen=True)
+class Task:
+    """A submission on its way through a worker."""
+
+    pack: Pack
+    submission: Submission
+    alone: bool = False
+
+
+@dataclass(frozen=True)
+class Death:
+    """Workers ended before they had an answer."""
+
+    reason: str
+    workers: int = 1
+
+
+@dataclass
+class _Worker:
+    process: multiprocessing.Process
+    connection: Connection
+    task: Task | None = None
+    deadline: float = 0.0
+    pack: str = ""
+
+
+class Pool:
+    """Worker processes on this machine.
+
+    Parameters
+    ----------
+    workers : int
+        How many. Make the pool before threads and database connections.
+    """
+
+    def __init__(self, workers: int):
+        self._workers: list[_Worker] = []
+        for _ in range(workers):
+            self._workers.append(self._born())
+
+    @property
+    def free(self) -> int:
+        """How many submissions can be given out now."""
+        return sum(worker.task is None for worker in self._workers)
+
+    @property
+    def busy(self) -> int:
+        """How many are being graded."""
+        return len(self._workers) - self.free
+
+    @property
+    def pids(self) -> list[int]:
+        """The workers' process ids."""
+        return [worker.process.pid for worker in self._workers]
+
+    def submit(self, task: Task) -> None:
+        """Give a submission to a free worker."""
+        worker = next(worker for worker in self._workers if worker.task is None)
+        known = worker.pack == task.pack.digest
+        worker.task, worker.pack = task, task.pack.digest
+        worker.deadline = time.monotonic() + seconds_allowed(task) + SECONDS_TO_DIE
+        try:
+            worker.connection.send((None if known else task.pack, task.submission, task.alone))
+        except OSError:
+            worker.deadline = 0.0  # dead already; told by the next `finished`
+
+    def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death]]:
+        """Wait for answers; each worker that died or hangs is replaced, and its submission told."""
+        found: list[tuple[Task, Outcome | Death]] = []
+        ready = wait([worker.connection for worker in self._workers], seconds)
+        for index, worker in enumerate(self._workers):
+            if worker.connection in ready:
+                found += self._answer(index, worker)
+            elif worker.task and time.monotonic() > worker.deadline:
+                worker.process.kill()
+                found += self._replaced(index, worker, "the worker did not answer in time")
+        return found
+
+    def close(self) -> None:
+        """End all workers at once, also in the middle of a submission."""
+        for worker in self._workers:
+            if worker.task is None:
+                worker.connection.close()  # it ends its helpers in peace
+            else:
+                worker.process.terminate()
+        for worker in self._workers:
+            worker.process.join(10)
+            if worker.process.is_alive():
+                worker.process.kill()
+                worker.process.join()
+            worker.connection.close()
+        self._workers = []
+
+    def _answer(self, index: int, worker: _Worker) -> list[tuple[Task, Outcome | Death]]:
+        try:
+            outcome = worker.connection.recv()
+        except (EOFError, OSError):
+            return self._replaced(index, worker, "the worker ended")
+        task, worker.task = worker.task, None
+        return [(task, outcome)]
+
+    def _replaced(self, index: int, worker: _Worker, reason: str) -> list[tuple[Task, Outcome | Death]]:
+        worker.process.join()
+        worker.connection.close()
+        code = worker.process.exitcode
+        self._workers[index] = self._born()
+        return [(worker.task, Death(f"{reason} (exit code {code})"))] if worker.task else []
+
+    def _born(self) -> _Worker:
+        ours, theirs = multiprocessing.Pipe()
+        others = [worker.connection for worker in self._workers if not worker.connection.closed]
+        process = multiprocessing.get_context("fork").Process(
+            target=_serve, args=(theirs, [ours, *others]), daemon=True
+        )
+        process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+
+def seconds_allowed(task: Task) -> float:
+    """Return how long grading may take by the clock at most, before the worker counts as hanging."""
+    return task.pack.limits.seconds_per_notebook * (4 if task.alone else 2)
+
+
+def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
+    """Be a worker: grade what comes until the connection closes."""
+    for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
+        other.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # the helpers end with their sockets
+    bench, pack = Workbench(), None
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        while True:
+            new, submission, alone = connection.recv()
+            pack = new or pack
+            # A watch that needs no interpreter: it ends this process wherever it hangs.
+            seconds = seconds_allowed(Task(pack, submission, alone))
+            faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+            try:
+                outcome = bench.grade(pack, submission, alone=alone)
+            except Exception as problem:  # a fault of ours costs this submission a try, not the class its grades
+                outcome = Death(f"{type(problem).__name__}: {problem}")
+            faulthandler.cancel_dump_traceback_later()
+            connection.send(outcome)
+    except (EOFError, OSError):
+        bench.close()

@@ -1,0 +1,74 @@
+"""What `deltax grade` says: tables for people, lines of JSON for programs."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+
+from deltax.grading.batch.grade import Summary, Watcher
+from deltax.grading.batch.pack import Outcome
+from deltax.grading.ledger.export import StudentRow
+from deltax.grading.record import GRADED, NEEDS_A_HUMAN, NOT_GRADABLE
+
+_MOST_ROWS = 60  # a larger class has `deltax export`
+
+
+class Lines(Watcher):
+    """Prints one line of JSON for each submission, when it is safe."""
+
+    def unchanged(self) -> None:
+        """Not a result of this run."""
+
+    def graded(self, outcome: Outcome) -> None:
+        told = {
+            "student": outcome.student,
+            "lesson": outcome.lesson,
+            "state": outcome.state,
+            "score": round(sum(score or 0.0 for score in outcome.scores.values()), 2),
+            "scores": dict(outcome.scores),
+            "reason": outcome.reason,
+            "repairs": list(outcome.repairs),
+        }
+        print(json.dumps(told, ensure_ascii=False), flush=True)
+
+
+def summary_lines(summary: Summary) -> list[str]:
+    """Return the table that ends a run."""
+    counts = {
+        "graded": summary.states[GRADED],
+        "  of these repaired first": summary.repaired,
+        "not gradable": summary.states[NOT_GRADABLE],
+        "needs a human": summary.states[NEEDS_A_HUMAN],
+        "unchanged, not graded again": summary.unchanged,
+    }
+    return [f"{what:<28}{count:>8}" for what, count in counts.items() if count or what == "graded"]
+
+
+def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
+    """Return scores as a plain table; what could not be graded has a reason in place of a score."""
+    reasons = {(lesson, student): reason for student, lesson, reason in needs}
+    lines = {
+        (row.lesson, row.student): f"{row.score:5g}  {row.max_score:3g}"
+        + ("  answer in words to read" if row.needs_manual_grade else "")
+        for row in rows
+    }
+    for key, reason in reasons.items():
+        lines[key] = f"    -    -  not graded: {' '.join(reason.split())}"
+    if len(lines) > _MOST_ROWS:
+        lines = {key: line for key, line in lines.items() if key in reasons}
+    if not lines:
+        return "deltax export prints the scores"
+    width = max([len("student"), *(len(student) for _, student in lines)])
+    head = f"{'student':<{width}}  {'lesson':<20}  score   of  note"
+    return "\n".join([head, *(f"{key[1]:<{width}}  {key[0]:<20}  {lines[key]}" for key in sorted(lines))])
+
+
+def as_json(item: object) -> str:
+    """Return a dataclass as one line of JSON."""
+    return json.dumps(asdict(item), ensure_ascii=False, default=str)
+
+
+def say(*lines: str) -> None:
+    """Print to stderr, where messages go."""
+    for line in lines:
+        print(line, file=sys.stderr)

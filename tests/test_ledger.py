@@ -1,0 +1,150 @@
+"""The one writer of grades: killed at any moment, it loses nothing, doubles nothing, and mixes nothing."""
+
+import json
+import os
+import random
+import shutil
+import signal
+import time
+from contextlib import closing
+from datetime import datetime
+
+import pytest
+from nbgrader.api import Gradebook as Nbgraders
+
+from deltax.course import Course
+from deltax.errors import GradingError
+from deltax.grading.batch.lessons import pack_of, teach
+from deltax.grading.batch.pack import Outcome, Submission
+from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.journal import Journal
+from deltax.grading.ledger.settings import Settings
+from deltax.grading.limits import Limits
+from tests.gradebooks import of_course
+from tests.helpers import COURSE
+
+LIMITS = "01-limits"
+NAMES = [f"student-{number:02}" for number in range(12)]
+KILLS = int(os.environ.get("DELTAX_TEST_KILLS", "12"))
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """A course of one lesson that the gradebook knows."""
+    root = tmp_path_factory.mktemp("ledger")
+    shutil.copy(COURSE.root / "nbgrader_config.py", root)
+    for folder in ("lessons", "source", "release"):
+        shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
+    made = Course(root)
+    with closing(Gradebook(Settings.of(made))) as gradebook:
+        teach(made, LIMITS, gradebook)
+    return made
+
+
+def _graded(pack, name, number):
+    """An outcome in which everything says the same number."""
+    submission = Submission(name, LIMITS, HandedIn(b"", handed_in=datetime(2026, 5, 1)), f"{name} {number}")
+    record = json.dumps({"number": number})
+    scores = {cell.name: float(number) for cell in pack.cells if cell.max_score is not None}
+    return submission, Outcome(name, LIMITS, submission.key, "graded", "", record, record, scores, {})
+
+
+def _write(course, settings, pack, number):
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        for half in (NAMES[:6], NAMES[6:]):
+            journal.commit(LIMITS, [journal.stage(*_graded(pack, name, number)) for name in half])
+
+
+def _numbers(course):
+    """What gradebook, graded notebook and record say about each student."""
+    found = {name: set() for name in NAMES}
+    for row in of_course(course)["grades"]:
+        found[row[0]].add(row[3])
+    for name in NAMES:
+        for path in (
+            course.root / "autograded" / name / LIMITS / f"{LIMITS}.ipynb",
+            course.root / "records" / LIMITS / f"{name}.json",
+        ):
+            found[name].add(float(json.loads(path.read_text())["number"]))
+    return found
+
+
+def test_a_kill_at_any_moment_leaves_each_student_whole(course):
+    """After each kill, recovery alone makes gradebook, notebook and record agree; nothing is left lying about."""
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    began = time.monotonic()
+    _write(course, settings, pack, 0)
+    seconds, draw = time.monotonic() - began, random.Random(3)
+    inside = 0
+    for number in range(1, KILLS + 1):
+        child = os.fork()
+        if child == 0:
+            try:
+                _write(course, settings, pack, number)
+            finally:
+                os._exit(0)
+        time.sleep(draw.uniform(0.1, 1.0) * seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook):
+            pass
+
+        numbers = _numbers(course)
+        assert [len(found) for found in numbers.values()] == [1] * len(NAMES), f"after kill {number}"
+        inside += len(set(map(frozenset, numbers.values()))) > 1
+        rows = [row[:3] for row in of_course(course)["grades"]]
+        assert len(rows) == len(set(rows)) == len(NAMES) * sum(cell.max_score is not None for cell in pack.cells)
+        assert [path for part in ("new", "old", "ready") for path in _files(course, part)] == []
+    print(f"{inside} of {KILLS} kills hit between two commits")
+
+
+def _files(course, part):
+    return [path for path in (course.root / "autograded" / ".deltax" / part).rglob("*") if path.is_file()]
+
+
+def test_two_gradings_of_a_course_at_once_are_refused(course):
+    """The second one says so; it does not wait, and does not write."""
+    settings = Settings.of(course)
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook):
+        child = os.fork()
+        if child == 0:
+            try:
+                with Journal(course, settings, gradebook):
+                    os._exit(1)
+            except GradingError:
+                os._exit(7)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+
+
+def test_the_pack_knows_of_each_cell_what_nbgrader_entered(course):
+    """Points, type, lock, source and checksum; else a graded copy would not be what nbgrader writes."""
+    pack = pack_of(COURSE, LIMITS, Limits(), sandboxed=True)
+    with Nbgraders(f"sqlite:///{course.root / 'gradebook.db'}") as book:
+        entered = {
+            cell.name: (cell.cell_type, cell.locked, cell.source, cell.checksum)
+            for cell in book.find_notebook(LIMITS, LIMITS).source_cells
+        }
+    known = {cell.name: (cell.cell_type, cell.locked, cell.source, cell.checksum) for cell in pack.cells}
+
+    assert known == entered
+
+
+def test_the_key_changes_with_all_that_decides_a_grade():
+    """The submission, its other files, the time of handing in, the checks, the versions, the limits."""
+    found = HandedIn(b"notebook", {"numbers.csv": b"1"}, handed_in=datetime(2026, 5, 1))
+    pack = pack_of(COURSE, LIMITS, Limits(), sandboxed=True)
+    keys = {
+        Submission.of("ann", one, of).key
+        for one, of in [
+            (found, pack),
+            (HandedIn(b"other", found.files, handed_in=found.handed_in), pack),
+            (HandedIn(found.content, {"numbers.csv": b"2"}, handed_in=found.handed_in), pack),
+            (HandedIn(found.content, found.files, handed_in=datetime(2026, 5, 2)), pack),
+            (found, pack_of(COURSE, "02-slope-tangent", Limits(), sandboxed=True)),
+            (found, pack_of(COURSE, LIMITS, Limits(seconds_per_cell=5), sandboxed=True)),
+        ]
+    }
+
+    assert len(keys) == 6
+    assert Submission.of("ann", found, pack).key == Submission.of("ann", found, pack).key
