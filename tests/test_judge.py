@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 from dataclasses import replace
 
 import psutil
@@ -321,6 +322,20 @@ def test_a_record_is_read_back_as_it_was_written(grader):
 
 
 # The sandbox.
+
+
+def test_what_others_hand_in_is_not_seen(monkeypatch):
+    """nbgrader's exchange lies below /usr, which the sandbox shows, unless it is put elsewhere."""
+    need_tool("bwrap")
+    exchange = "/usr/share"  # stands for it: it is there, and full
+    monkeypatch.setattr(sandbox, "_COVERED", (exchange, "/usr/no/such/folder"))
+
+    line = [*sandbox._walls({}, privileges=False), "--", "/bin/ls", exchange]
+    done = subprocess.run(line, capture_output=True, text=True, check=True)
+
+    assert os.listdir(exchange)
+    assert done.stdout.split() == []
+
 
 INSIDE = {
     "no network": "import socket\nsocket.create_connection(('127.0.0.1', 22), 1)",

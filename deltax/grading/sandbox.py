@@ -22,6 +22,8 @@ _INSTALL = {
 }
 _READY_SECONDS = 60
 _WHEN_TOLD = ("/bin/sh", "-c", 'read -r go && exec "$@"', "sh")
+# nbgrader's own place for what students hand in lies in a folder of programs.
+_COVERED = ("/usr/local/share/nbgrader",)
 _SPLIT_OFF = ("--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-pid")
 
 
@@ -167,6 +169,9 @@ def read_only_environment() -> list[str]:
     line = ["--perms", "0755", "--dir", "/etc"]  # bubblewrap's own are open to root alone
     for folder in _system_folders():
         line += ["--symlink", os.readlink(folder), folder] if os.path.islink(folder) else ["--ro-bind", folder, folder]
+    for folder in _COVERED:
+        if os.path.isdir(folder):
+            line += ["--perms", "0755", "--tmpfs", folder, "--remount-ro", folder]
     for folder in _python_folders():
         parents = [str(parent) for parent in reversed(Path(folder).parents[:-1])]
         for parent in parents if not folder.startswith("/tmp/") else parents[1:]:
