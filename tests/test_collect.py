@@ -88,6 +88,17 @@ def test_a_renamed_notebook_is_known_by_its_cells(class_of_four):
     assert f"an.nguyen/{SLOPE}/{SLOPE}.ipynb" in _submitted(class_of_four)
 
 
+def test_a_named_lesson_only_fills_the_gap(class_of_four):
+    """A zip of the whole course taken in with --lesson must not put one lesson's work under another."""
+    content = class_of_four.release(LIMITS).read_text(encoding="utf-8")
+    entries = {"ada_homework.ipynb": content, f"kim-1_{LIMITS}.ipynb": "{}", "an.nguyen_x.ipynb": "{}"}
+
+    collect(class_of_four, _zip(class_of_four, entries), SLOPE)
+
+    taken = {f"ada/{LIMITS}/{LIMITS}.ipynb", f"kim-1/{LIMITS}/{LIMITS}.ipynb", f"an.nguyen/{SLOPE}/{SLOPE}.ipynb"}
+    assert {*_submitted(class_of_four)} == taken
+
+
 def test_of_doubles_the_newest_is_taken_with_a_note(class_of_four):
     """Canvas' larger file number is newer, whatever the order in the zip; the note names the others."""
     entries = {

@@ -47,7 +47,7 @@ def collect(course: Course, path: Path, lesson: str | None = None, *, write: boo
     Parameters
     ----------
     lesson : str or None
-        The lesson of all files, where their names do not say it.
+        The lesson of the files whose names and cells do not say it.
     write : bool
         False to tell only what would happen.
 
@@ -95,7 +95,7 @@ class _Match:
         if not student:
             return rest
         content = found.read()
-        lesson = self._lesson or self._lesson_by_name(rest, found.path) or self._lesson_by_content(content)
+        lesson = self._lesson_by_name(rest, found.path) or self._lesson_by_content(content) or self._lesson
         if not lesson:
             return f"of {student}, but its name and its cells tell no lesson; say which with --lesson"
         return Handed(student, lesson, found, content, (number, _version(rest), found.changed, str(found.path)))
