@@ -113,6 +113,34 @@ def test_of_doubles_the_newest_is_taken_with_a_note(class_of_four):
     assert f"(the newest of 2; not lovelaceada_502_9001_{SLOPE}.ipynb)" in "".join(outcome.taken)
 
 
+@pytest.mark.parametrize(
+    ("names", "taken"),
+    [
+        (["ada_02-slope-tangent-2024.ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent (3).ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent.ipynb", "ada_02-slope-tangent-Copy1.ipynb"], 0),
+        (["ada_02-slope-tangent-Copy1.ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent-Copy1.ipynb", "ada_02-slope-tangent-Copy2.IPYNB.txt"], 1),
+        (["a_502_9_02-slope-tangent.ipynb", "a_502_8_02-slope-tangent-1.ipynb"], 0),
+    ],
+)
+def test_the_time_tells_the_newest_and_a_number_in_the_name_does_not(class_of_four, names, taken):
+    """Only Canvas' own number of a file stands above the time; a copy made in Jupyter is not what was asked for."""
+    outcome = collect(class_of_four, _zip(class_of_four, {name: name for name in names}))
+
+    assert [*_submitted(class_of_four).values()] == [names[taken]]
+    assert names[1 - taken] in outcome.taken[0]
+
+
+def test_only_a_notebooks_ending_counts(class_of_four):
+    """A zip named after a notebook is none; what a browser made of the ending is one."""
+    names = [f"ada_{SLOPE}.ipynb.zip", f"ada_{SLOPE}.ipynb.bak", f"kim-1_{SLOPE}.IPYNB", f"kim-2_{SLOPE}.ipynb.json"]
+    outcome = collect(class_of_four, _zip(class_of_four, dict.fromkeys(names, "{}")))
+
+    assert [line.split(":")[0] for line in outcome.unmatched] == sorted(names[:2])
+    assert {path.split("/")[0] for path in _submitted(class_of_four)} == {"kim-1", "kim-2"}
+
+
 def test_nothing_is_overwritten_and_a_second_run_is_silent(class_of_four, capsys):
     """What is there stays, and a newer one is told of; taking in the same again changes nothing."""
     first = _zip(class_of_four, {f"ada_{SLOPE}.ipynb": "mine"})
