@@ -193,6 +193,37 @@ def test_a_zip_with_path_tricks_is_refused_as_a_whole(class_of_four, capsys, ent
     assert not (class_of_four.root / "submitted").exists()
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_file_in_a_zip_is_named_and_the_rest_is_taken(class_of_four, capsys, method):
+    """A byte that a bad disk turned over, whatever the packing: no traceback, and the class goes on."""
+    path = class_of_four.root / "download.zip"
+    with zipfile.ZipFile(path, "w", method) as bundle:
+        bundle.writestr(f"ada_{SLOPE}.ipynb", "0123456789" * 200)
+        bundle.writestr(f"kim-1_{SLOPE}.ipynb", "{}")
+    data = bytearray(path.read_bytes())
+    start = 30 + len(f"ada_{SLOPE}.ipynb") + (9 if method == zipfile.ZIP_LZMA else 0)
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+
+    assert main(["collect", str(path)]) == 1
+
+    error = capsys.readouterr().err
+    assert f"ada_{SLOPE}.ipynb: the file cannot be read" in error
+    assert error.count("\n") == 1
+    assert {*_submitted(class_of_four)} == {f"kim-1/{SLOPE}/{SLOPE}.ipynb"}
+
+
+def test_a_file_that_is_too_large_is_named_and_the_rest_is_taken(class_of_four, monkeypatch):
+    """One student's pictures must not keep the class waiting."""
+    monkeypatch.setattr("deltax.desk.parcel._MOST_BYTES", 100)
+    path = _zip(class_of_four, {f"ada_{SLOPE}.ipynb": "x" * 101, f"an.nguyen_{SLOPE}.ipynb": "{}"})
+
+    outcome = collect(class_of_four, path)
+
+    assert outcome.unmatched[0].startswith(f"ada_{SLOPE}.ipynb: the file is larger than 50 MB")
+    assert {*_submitted(class_of_four)} == {f"an.nguyen/{SLOPE}/{SLOPE}.ipynb"}
+
+
 def test_a_link_in_a_zip_or_in_submitted_is_not_followed(class_of_four, tmp_path):
     """A link would write where it points."""
     path = class_of_four.root / "download.zip"

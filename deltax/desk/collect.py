@@ -60,7 +60,7 @@ def collect(course: Course, path: Path, lesson: str | None = None, *, write: boo
     Raises
     ------
     DataError
-        If the download cannot be used, or there is no class to match it with; nothing was changed.
+        If the download cannot be used as a whole, or there is no class to match it with; nothing was changed.
     """
     files = files_in(path)
     students = roster(course)
@@ -100,7 +100,10 @@ class _Match:
         student, rest, number = self._student(found.path)
         if not student:
             return rest
-        content = found.read()
+        try:
+            content = found.read()
+        except DataError as problem:
+            return f"{problem.problem}; {problem.cure}"
         lesson = self._lesson_by_name(rest, found.path) or self._lesson_by_content(content) or self._lesson
         if not lesson:
             return f"of {student}, but its name and its cells tell no lesson; say which with --lesson"
