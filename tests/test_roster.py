@@ -86,6 +86,29 @@ def test_another_column_can_be_the_id(tmp_path):
     assert (ada.id, ada.lms_user_id) == ("ada@uni.example", "1001")
 
 
+# Where Canvas shows no SIS columns to a teacher; it then has no login either.
+WITHOUT_LOGIN = """\
+Student,ID,Section,Old homework (77)
+    Points Possible,,,10
+"Lovelace, Ada",502,A,9
+"Student, Test",599,A,
+"""
+
+
+def test_canvas_number_can_be_the_id_and_is_kept_for_the_way_back(tmp_path):
+    """Without it Canvas' importer would look for a login that is called 502."""
+    (ada,) = _read(tmp_path, WITHOUT_LOGIN, column="ID")
+
+    assert ada == Student("502", "Ada", "Lovelace", "", "502")
+
+
+def test_an_own_list_with_sections_is_not_taken_for_canvas(tmp_path):
+    """Its id is the id; only SIS columns or the row of points are Canvas' alone."""
+    (ada,) = _read(tmp_path, "id,student,section\nada,Ada Lovelace,A\n")
+
+    assert ada == Student("ada", "Ada", "Lovelace")
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
