@@ -88,6 +88,17 @@ def test_a_renamed_notebook_is_known_by_its_cells(class_of_four):
     assert f"an.nguyen/{SLOPE}/{SLOPE}.ipynb" in _submitted(class_of_four)
 
 
+def test_a_named_lesson_only_fills_the_gap(class_of_four):
+    """A zip of the whole course taken in with --lesson must not put one lesson's work under another."""
+    content = class_of_four.release(LIMITS).read_text(encoding="utf-8")
+    entries = {"ada_homework.ipynb": content, f"kim-1_{LIMITS}.ipynb": "{}", "an.nguyen_x.ipynb": "{}"}
+
+    collect(class_of_four, _zip(class_of_four, entries), SLOPE)
+
+    taken = {f"ada/{LIMITS}/{LIMITS}.ipynb", f"kim-1/{LIMITS}/{LIMITS}.ipynb", f"an.nguyen/{SLOPE}/{SLOPE}.ipynb"}
+    assert {*_submitted(class_of_four)} == taken
+
+
 def test_of_doubles_the_newest_is_taken_with_a_note(class_of_four):
     """Canvas' larger file number is newer, whatever the order in the zip; the note names the others."""
     entries = {
@@ -100,6 +111,34 @@ def test_of_doubles_the_newest_is_taken_with_a_note(class_of_four):
 
     assert sorted(_submitted(class_of_four).values()) == ["new", "second"]
     assert f"(the newest of 2; not lovelaceada_502_9001_{SLOPE}.ipynb)" in "".join(outcome.taken)
+
+
+@pytest.mark.parametrize(
+    ("names", "taken"),
+    [
+        (["ada_02-slope-tangent-2024.ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent (3).ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent.ipynb", "ada_02-slope-tangent-Copy1.ipynb"], 0),
+        (["ada_02-slope-tangent-Copy1.ipynb", "ada_02-slope-tangent.ipynb"], 1),
+        (["ada_02-slope-tangent-Copy1.ipynb", "ada_02-slope-tangent-Copy2.IPYNB.txt"], 1),
+        (["a_502_9_02-slope-tangent.ipynb", "a_502_8_02-slope-tangent-1.ipynb"], 0),
+    ],
+)
+def test_the_time_tells_the_newest_and_a_number_in_the_name_does_not(class_of_four, names, taken):
+    """Only Canvas' own number of a file stands above the time; a copy made in Jupyter is not what was asked for."""
+    outcome = collect(class_of_four, _zip(class_of_four, {name: name for name in names}))
+
+    assert [*_submitted(class_of_four).values()] == [names[taken]]
+    assert names[1 - taken] in outcome.taken[0]
+
+
+def test_only_a_notebooks_ending_counts(class_of_four):
+    """A zip named after a notebook is none; what a browser made of the ending is one."""
+    names = [f"ada_{SLOPE}.ipynb.zip", f"ada_{SLOPE}.ipynb.bak", f"kim-1_{SLOPE}.IPYNB", f"kim-2_{SLOPE}.ipynb.json"]
+    outcome = collect(class_of_four, _zip(class_of_four, dict.fromkeys(names, "{}")))
+
+    assert [line.split(":")[0] for line in outcome.unmatched] == sorted(names[:2])
+    assert {path.split("/")[0] for path in _submitted(class_of_four)} == {"kim-1", "kim-2"}
 
 
 def test_nothing_is_overwritten_and_a_second_run_is_silent(class_of_four, capsys):
@@ -152,6 +191,37 @@ def test_a_zip_with_path_tricks_is_refused_as_a_whole(class_of_four, capsys, ent
     assert "leads out of the folder, so nothing was taken in" in error
     assert error.count("\n") == 1
     assert not (class_of_four.root / "submitted").exists()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_file_in_a_zip_is_named_and_the_rest_is_taken(class_of_four, capsys, method):
+    """A byte that a bad disk turned over, whatever the packing: no traceback, and the class goes on."""
+    path = class_of_four.root / "download.zip"
+    with zipfile.ZipFile(path, "w", method) as bundle:
+        bundle.writestr(f"ada_{SLOPE}.ipynb", "0123456789" * 200)
+        bundle.writestr(f"kim-1_{SLOPE}.ipynb", "{}")
+    data = bytearray(path.read_bytes())
+    start = 30 + len(f"ada_{SLOPE}.ipynb") + (9 if method == zipfile.ZIP_LZMA else 0)
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+
+    assert main(["collect", str(path)]) == 1
+
+    error = capsys.readouterr().err
+    assert f"ada_{SLOPE}.ipynb: the file cannot be read" in error
+    assert error.count("\n") == 1
+    assert {*_submitted(class_of_four)} == {f"kim-1/{SLOPE}/{SLOPE}.ipynb"}
+
+
+def test_a_file_that_is_too_large_is_named_and_the_rest_is_taken(class_of_four, monkeypatch):
+    """One student's pictures must not keep the class waiting."""
+    monkeypatch.setattr("deltax.desk.parcel._MOST_BYTES", 100)
+    path = _zip(class_of_four, {f"ada_{SLOPE}.ipynb": "x" * 101, f"an.nguyen_{SLOPE}.ipynb": "{}"})
+
+    outcome = collect(class_of_four, path)
+
+    assert outcome.unmatched[0].startswith(f"ada_{SLOPE}.ipynb: the file is larger than 50 MB")
+    assert {*_submitted(class_of_four)} == {f"an.nguyen/{SLOPE}/{SLOPE}.ipynb"}
 
 
 def test_a_link_in_a_zip_or_in_submitted_is_not_followed(class_of_four, tmp_path):

@@ -10,7 +10,6 @@ from importlib.util import find_spec
 import psutil
 import pytest
 
-from deploy.exchange import bring
 from tests.conftest import need_tool
 from tests.helpers import COURSE
 from tests.hub import LOOK_AROUND, Hub, Person, processes_that_name, running_hub
@@ -233,24 +232,6 @@ def test_nothing_listens_to_other_machines(loop):
 def test_no_page_failed_on_the_way(loop):
     """No error of a script, no answer of 500 or more, in any of the three browsers."""
     assert {name: person.errors for name, person in loop.people.items()} == {name: [] for name in loop.people}
-
-
-def test_collecting_leaves_links_behind_and_takes_nothing_under_another_name(tmp_path):
-    """A link could name the teacher's solution, and would be graded as the student's own work."""
-    secret = tmp_path / "solution.ipynb"
-    secret.write_text("the answers")
-    handed_in = tmp_path / "ada+01-limits+2026-01-01 10:00:00 UTC+x"
-    (handed_in / "more").mkdir(parents=True)
-    (handed_in / "own.ipynb").write_text("mine")
-    (handed_in / "linked.ipynb").symlink_to(secret)
-    (handed_in / "more" / "folder").symlink_to(tmp_path)
-    os.mkfifo(handed_in / "pipe")
-
-    bring(handed_in, tmp_path / "inbound")
-
-    assert sorted(path.name for path in (tmp_path / "inbound").rglob("*")) == ["more", "own.ipynb"]
-    assert secret.read_text() == "the answers"
-    assert not handed_in.exists()
 
 
 def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_factory, chromium):

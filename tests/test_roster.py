@@ -86,6 +86,29 @@ def test_another_column_can_be_the_id(tmp_path):
     assert (ada.id, ada.lms_user_id) == ("ada@uni.example", "1001")
 
 
+# Where Canvas shows no SIS columns to a teacher; it then has no login either.
+WITHOUT_LOGIN = """\
+Student,ID,Section,Old homework (77)
+    Points Possible,,,10
+"Lovelace, Ada",502,A,9
+"Student, Test",599,A,
+"""
+
+
+def test_canvas_number_can_be_the_id_and_is_kept_for_the_way_back(tmp_path):
+    """Without it Canvas' importer would look for a login that is called 502."""
+    (ada,) = _read(tmp_path, WITHOUT_LOGIN, column="ID")
+
+    assert ada == Student("502", "Ada", "Lovelace", "", "502")
+
+
+def test_an_own_list_with_sections_is_not_taken_for_canvas(tmp_path):
+    """Its id is the id; only SIS columns or the row of points are Canvas' alone."""
+    (ada,) = _read(tmp_path, "id,student,section\nada,Ada Lovelace,A\n")
+
+    assert ada == Student("ada", "Ada", "Lovelace")
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
@@ -160,32 +183,50 @@ def small_class(course):
     gradebook_of(course, "02-slope-tangent", {"ada": 10.0})
     with new_gradebook(course) as gradebook:
         gradebook.update_or_create_student("ada", first_name="Ada", last_name="Lovelace", lms_user_id="502")
-        gradebook.update_or_create_student("dan", first_name="=cmd()", last_name="", email="dan@uni.example")
+        gradebook.update_or_create_student("bob", first_name="=cmd()")
+        gradebook.update_or_create_student("dan", first_name="Dan")
     return course
 
 
 def test_canvas_gets_the_columns_that_its_importer_looks_for(small_class):
-    """Its importer wants Student, ID, and Section last before the grades; a row of points; empty changes nothing."""
+    """Its importer wants Student, ID, and Section last before the grades; a row of points."""
     heads, points, *rows = _export(small_class, CanvasExport)
     by_login = {row[2]: row for row in rows}
 
     assert heads == ["Student", "ID", "SIS Login ID", "Section", "01-limits", "02-slope-tangent"]
     assert points == ["    Points Possible", "", "", "", "10", "10"]
     assert by_login["ada"] == ["Lovelace, Ada", "502", "ada", "", "7.26", "10.0"]
-    assert by_login["bob"][4:] == ["0.0", ""]
-    assert by_login["cid"][4:] == ["", ""], "a score that waits must not arrive as zero"
-    assert by_login["dan"][0] == "'=cmd()"
+    assert by_login["bob"] == ["'=cmd()", "", "bob", "", "0.0", ""]
+
+
+@pytest.mark.parametrize("plugin", [CanvasExport, MoodleExport])
+def test_who_has_no_score_has_no_row_that_could_remove_a_grade(small_class, plugin):
+    """Both importers take an empty cell for a change to no grade; a zero is a score, one that waits is none."""
+    rows = _export(small_class, plugin, assignment=["01-limits"])
+
+    assert {row[2]: row[-1] for row in rows if row[2] in {"ada", "bob", "cid", "dan"}} == {"ada": "7.26", "bob": "0.0"}
+
+
+@pytest.mark.parametrize("plugin", [CanvasExport, MoodleExport])
+def test_who_has_some_scores_and_not_others_is_named(small_class, plugin, caplog):
+    """With several columns the row is needed; the warning names bob alone, and the cure."""
+    with caplog.at_level("WARNING"):
+        rows = _export(small_class, plugin)
+
+    warning = next(line for line in caplog.messages if "removes grades" in line)
+    assert "stand there: bob. " in warning
+    assert "one lesson at a time" in warning
+    assert {"cid", "dan"}.isdisjoint(row[2] for row in rows)
 
 
 def test_moodle_gets_a_dash_where_there_is_no_grade(small_class):
-    """Its importer reads - as no grade, in new and in old columns alike."""
+    """Its importer reads - as no grade, in new and in old columns alike; a name is no formula."""
     heads, *rows = _export(small_class, MoodleExport, columns={"01-limits": "Limits"})
     by_name = {row[2]: row for row in rows}
 
     assert heads == ["First name", "Last name", "Username", "ID number", "Email address", "Limits", "02-slope-tangent"]
     assert by_name["ada"] == ["Ada", "Lovelace", "ada", "502", "", "7.26", "10.0"]
-    assert by_name["cid"][5:] == ["-", "-"]
-    assert by_name["dan"][3:] == ["dan", "dan@uni.example", "-", "-"]
+    assert by_name["bob"] == ["'=cmd()", "", "bob", "bob", "", "0.0", "-"]
 
 
 def test_grades_can_go_out_by_check_for_one_lesson(small_class):

@@ -18,12 +18,18 @@ _MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_file_?(?P<
 # Canvas: "lastfirst_LATE_<user>_<file>_<name>", where the user and file are Canvas' numbers.
 _CANVAS = re.compile(r"(?P<name>.+?)_(?:LATE_)?(?P<user>\d+)_(?P<file>\d+)_(?P<rest>.+)")
 _ANONYMOUS = re.compile(r"(?:LATE_)?anon_\w+?_\d+_.+", re.IGNORECASE)
-_AGAIN = re.compile(r"[-_ ]?(?:\((\d+)\)|-(\d+)|copy\d*)$", re.IGNORECASE)
+_NOTEBOOK = re.compile(r"\.ipynb(?:\.txt|\.json)?$", re.IGNORECASE)  # browsers add the second ending
+_AGAIN = re.compile(r"(?:\((\d+)\)|-(\d+))$")
+_COPY = re.compile(r"[-_ ]copy ?\d*$", re.IGNORECASE)  # Jupyter's Duplicate
 
 
 @dataclass(frozen=True)
 class Handed:
-    """A notebook whose student and lesson are known; `age` is larger for the newer."""
+    """A notebook whose student and lesson are known; the largest `age` is taken.
+
+    It is the LMS' number of the file (0 where there is none), whether the name is no copy's, the
+    time, the number that a browser added to the name, and the path, so that there is always one.
+    """
 
     student: str
     lesson: str
@@ -47,14 +53,14 @@ def collect(course: Course, path: Path, lesson: str | None = None, *, write: boo
     Parameters
     ----------
     lesson : str or None
-        The lesson of all files, where their names do not say it.
+        The lesson of the files whose names and cells do not say it.
     write : bool
         False to tell only what would happen.
 
     Raises
     ------
     DataError
-        If the download cannot be used, or there is no class to match it with; nothing was changed.
+        If the download cannot be used as a whole, or there is no class to match it with; nothing was changed.
     """
     files = files_in(path)
     students = roster(course)
@@ -89,16 +95,21 @@ class _Match:
 
     def handed(self, found: Found) -> Handed | str:
         name = found.path.name
-        if ".ipynb" not in name.casefold():
+        if not _NOTEBOOK.search(name):
             return "no notebook; left out"
         student, rest, number = self._student(found.path)
         if not student:
             return rest
-        content = found.read()
-        lesson = self._lesson or self._lesson_by_name(rest, found.path) or self._lesson_by_content(content)
+        try:
+            content = found.read()
+        except DataError as problem:
+            return f"{problem.problem}; {problem.cure}"
+        lesson = self._lesson_by_name(rest, found.path) or self._lesson_by_content(content) or self._lesson
         if not lesson:
             return f"of {student}, but its name and its cells tell no lesson; say which with --lesson"
-        return Handed(student, lesson, found, content, (number, _version(rest), found.changed, str(found.path)))
+        bare = _NOTEBOOK.sub("", rest)
+        age = (number, not _COPY.search(bare), found.changed, _version(bare), str(found.path))
+        return Handed(student, lesson, found, content, age)
 
     def _student(self, path: PurePosixPath) -> tuple[str, str, int]:
         """Return the student, the file's own name and Canvas' number of the file; or no student and the reason."""
@@ -184,7 +195,7 @@ def _bare(name: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum())
 
 
-def _version(rest: str) -> int:
+def _version(bare: str) -> int:
     """Return the number that Canvas and browsers append to a name that was there before."""
-    found = _AGAIN.search(PurePosixPath(rest).stem)
-    return int(found[1] or found[2] or 1) if found else 0
+    found = _AGAIN.search(bare)
+    return int(found[1] or found[2]) if found else 0

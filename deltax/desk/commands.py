@@ -74,5 +74,5 @@ def add_arguments(name: str, sub: argparse.ArgumentParser) -> None:
         sub.add_argument("--id", metavar="COLUMN", help="the column to take as the student's id")
     if name == "collect":
         sub.add_argument("file", type=Path, help="the downloaded zip file, or the folder with its files")
-        sub.add_argument("--lesson", help="the lesson of all files, where their names do not say it")
+        sub.add_argument("--lesson", help="the lesson of files whose names and cells do not say it")
         sub.add_argument("--dry-run", action="store_true", help="write nothing; tell what would be taken")

@@ -2,6 +2,8 @@
 
 ``nbgrader export --exporter=deltax.desk.export.CanvasExport --to canvas.csv``, and the same
 with ``MoodleExport``. A score that still waits for a person is left out, never sent as zero.
+Both importers take a cell without a score for a change to no grade, so a student without any
+score has no row; where only some columns have one, the students are named in a warning.
 """
 
 import csv
@@ -38,8 +40,8 @@ class LmsExport(ExportPlugin):
 
     def export(self, gradebook: Gradebook) -> None:
         """Write the file that ``--to`` names."""
-        students = self._students(gradebook)
         columns = list(self._columns(gradebook, self._lessons(gradebook)))
+        students = self._with_scores(self._students(gradebook), columns)
         path = Path(self.to or self.default_file)
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows(self._rows(students, columns))
@@ -55,6 +57,16 @@ class LmsExport(ExportPlugin):
         if not chosen:
             sys.exit("nbgrader export: the gradebook holds no students; run deltax roster <file> first")
         return [known[name] for name in chosen]
+
+    def _with_scores(self, students: list[Student], columns: list[Column]) -> list[Student]:
+        """Return those with a score in any column; name those without one in some."""
+        kept = [one for one in students if any(one.id in column.scores for column in columns)]
+        if without := sorted({one.id for one in students} - {one.id for one in kept}):
+            self.log.info("no row, for they have no score: %s", ", ".join(without))
+        if gaps := sorted(one.id for one in kept if any(one.id not in column.scores for column in columns)):
+            message = "some cells are without a score, and importing them removes grades that stand there: %s. "
+            self.log.warning(message + "To keep those, export one lesson at a time (--assignment)", ", ".join(gaps))
+        return kept
 
     def _lessons(self, gradebook: Gradebook) -> list[str]:
         known = sorted(assignment.name for assignment in gradebook.assignments)
@@ -107,8 +119,8 @@ class CanvasExport(LmsExport):
     """Canvas' gradebook: import it under Grades, Import.
 
     Canvas finds a student by its own number (``ID``, kept by ``deltax roster`` from Canvas' export),
-    else by the login. A column whose name is no assignment's becomes a new assignment; an empty
-    cell changes nothing.
+    else by the login. A column whose name is no assignment's becomes a new assignment. An empty
+    cell empties the grade that stands there; who has no row keeps theirs.
     """
 
     default_file = "canvas.csv"
@@ -126,7 +138,7 @@ class MoodleExport(LmsExport):
     """Moodle's gradebook: import it under Grades, Import, CSV file, encoding UTF-8.
 
     On its second page choose Map from: ID number (or Email address), and Map to the same.
-    ``-`` is no grade.
+    ``-`` is no grade, also over one that stands there; who has no row keeps theirs.
     """
 
     default_file = "moodle.csv"

@@ -1,7 +1,9 @@
 """What an LMS lets a teacher download: a zip or a folder of files, read with care and never unpacked."""
 
+import lzma
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +13,7 @@ from deltax.errors import DataError
 
 _MOST_FILES = 20_000
 _MOST_BYTES = 50 * 2**20  # of one file
+_UNREADABLE = (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zlib.error, lzma.LZMAError)
 _RUBBISH = ("__MACOSX", ".DS_Store", ".ipynb_checkpoints", "Thumbs.db")
 
 
@@ -25,7 +28,7 @@ class Found:
     changed : datetime
         By the clock of the machine that wrote it.
     read : callable
-        Returns the bytes; raises DataError if there are too many.
+        Returns the bytes; raises DataError, which names the file, if there are too many or they cannot be read.
     """
 
     path: PurePosixPath
@@ -70,7 +73,7 @@ def _in_zip(path: Path) -> list[Found]:
     for entry in entries:
         _refuse_tricks(path, entry)
     return [
-        Found(PurePosixPath(entry.filename), _when(entry), _reader(path, _open_entry, (path, entry)))
+        Found(PurePosixPath(entry.filename), _when(entry), _reader(entry.filename, _open_entry, (path, entry)))
         for entry in entries
     ]
 
@@ -83,23 +86,21 @@ def _refuse_tricks(path: Path, entry: zipfile.ZipInfo) -> None:
         what = "is a link" if stat.S_ISLNK(mode) else "leads out of the folder"
         problem = f"the entry {name[:80]!r} {what}, so nothing was taken in"
         raise DataError(f"{path}", problem, "ask who made the file, or unpack it yourself and name the folder")
-    if entry.flag_bits & 0x1:
-        raise DataError(f"{path}", f"the entry {name[:80]!r} is encrypted", "unpack it and name the folder")
 
 
 def _open_entry(path: Path, entry: zipfile.ZipInfo) -> object:
     return zipfile.ZipFile(path).open(entry)
 
 
-def _reader(path: Path, opened: Callable, arguments: tuple) -> Callable[[], bytes]:
+def _reader(name: Path | str, opened: Callable, arguments: tuple) -> Callable[[], bytes]:
     def read() -> bytes:
         try:
             with opened(*arguments) as file:
                 data = file.read(_MOST_BYTES + 1)
-        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as problem:
-            raise DataError(f"{path}", f"a file cannot be read ({problem})", "download it again") from None
+        except _UNREADABLE as problem:
+            raise DataError(f"{name}", f"the file cannot be read ({problem})", "download it again") from None
         if len(data) > _MOST_BYTES:
-            raise DataError(f"{path}", "a file is larger than 50 MB", "look at it, and take it out")
+            raise DataError(f"{name}", "the file is larger than 50 MB", "ask for it without its outputs")
         return data
 
     return read

@@ -19,7 +19,7 @@ _OWN = {
     "id": ("id", "student_id", "student id"),
     "first_name": ("first_name", "first name", "firstname", "given name"),
     "last_name": ("last_name", "last name", "lastname", "surname", "family name"),
-    "name": ("full name", "name"),
+    "name": ("full name", "name", "student"),
     "email": ("email", "email address", "e-mail", "mail"),
     "lms_user_id": ("lms_user_id",),
 }
@@ -72,7 +72,7 @@ def read_roster(path: Path, id_column: str | None = None) -> list[Student]:
         With file, line and cure; nothing was changed.
     """
     (line, heads), *rows = read_table(path)
-    columns = _columns(path, line, heads, id_column)
+    columns = _columns(path, line, heads, id_column, canvas=_is_canvas(heads, rows))
     students: dict[str, tuple[int, Student]] = {}
     lms_ids: dict[str, int] = {}
     for line, row in rows:
@@ -125,9 +125,16 @@ def roster(course: Course) -> list[Student]:
         ]
 
 
-def _columns(path: Path, line: int, heads: list[str], id_column: str | None) -> Columns:
+def _is_canvas(heads: list[str], rows: list[tuple[int, list[str]]]) -> bool:
+    """Whether this is Canvas' gradebook: one's own list may have an id, a student and a section too."""
+    lower = {head.casefold() for head in heads}
+    own_column = {"sis login id", "sis user id"} & lower
+    own_row = any(row[0].casefold() == "points possible" for _, row in rows[:3])
+    return {"id", "section"} <= lower and bool({"student", "lastname"} & lower) and bool(own_column or own_row)
+
+
+def _columns(path: Path, line: int, heads: list[str], id_column: str | None, *, canvas: bool) -> Columns:
     lower = [head.casefold().lstrip("\ufeff") for head in heads]
-    canvas = "id" in lower and "section" in lower and ("student" in lower or "lastname" in lower)
     moodle = not canvas and bool({"username", "id number", "email address"} & {*lower}) and "id" not in lower
     names = _CANVAS if canvas else _MOODLE if moodle else _OWN
     places = {
@@ -142,7 +149,7 @@ def _columns(path: Path, line: int, heads: list[str], id_column: str | None) -> 
     if places["id"] < 0:
         cure = f"add one called id, or say which with --id: {_list(heads)}"
         raise DataError(f"{path}: line {line}", "no column holds the students' ids", cure)
-    if places["lms_user_id"] == places["id"]:
+    if places["lms_user_id"] == places["id"] and not canvas:  # Canvas' number finds the student on the way back
         places["lms_user_id"] = -1
     return Columns(places, canvas)
 

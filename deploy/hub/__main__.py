@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import os
 import re
 import signal
 import socket
@@ -15,7 +14,7 @@ from pathlib import Path
 
 from deltax.errors import CourseError
 from deltax.grading import sandbox
-from deploy.hub.folders import REPOSITORY, TEACHER, Folders, claim, clear, held, make
+from deploy.hub.folders import REPOSITORY, TEACHER, Folders, claim, clear, environment, held, make
 
 _HERE = Path(__file__).parent
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
@@ -69,13 +68,13 @@ def _check(students: list[str], port: int) -> None:
 def _run(folders: Folders, passwords: dict[str, str], port: int) -> None:
     """Start the hub, and stop it with everything it started when we are asked to."""
     url = f"http://127.0.0.1:{port}"
-    environment = os.environ | {"DELTAX_HUB": str(folders.root), "DELTAX_HUB_PORT": str(port)}
+    ours = environment() | {"DELTAX_HUB": str(folders.root), "DELTAX_HUB_PORT": str(port)}
     command = [sys.executable, "-m", "jupyterhub", "--config", str(_HERE / "jupyterhub_config.py")]
     # If we are killed, the hub must not stay behind.
     command = ["setpriv", "--pdeathsig", "TERM", "--", *command]
     with folders.log.open("ab") as log:
         hub = subprocess.Popen(
-            command, cwd=REPOSITORY, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            command, cwd=REPOSITORY, env=ours, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             start_new_session=True,
         )  # fmt: skip
     signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background jobs ignore otherwise

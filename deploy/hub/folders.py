@@ -67,6 +67,11 @@ class Folders:
         return kept is not None and secrets.compare_digest(kept, _hashed(password, kept.partition("$")[0]))
 
 
+def environment() -> dict[str, str]:
+    """Return the environment of what the hub starts: ours, but without the gradebook that a real course writes to."""
+    return {name: value for name, value in os.environ.items() if name != "DELTAX_GRADEBOOK_URL"}
+
+
 @contextmanager
 def held(folders: Folders) -> Iterator[None]:
     """Keep a second hub, and `clear`, away from the folder.
@@ -180,7 +185,7 @@ def _name_in_gradebook(folders: Folders, students: list[str]) -> None:
     lines = [f"{name},{name.capitalize()},Student\n" for name in students]
     roster.write_text("id,first_name,last_name\n" + "".join(lines))
     command = [sys.executable, "-m", "deltax", "roster", str(roster)]
-    done = subprocess.run(command, cwd=folders.course, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folders.course, env=environment(), capture_output=True, text=True, check=False)
     if done.returncode:
         raise CourseError(done.stderr.strip())
 

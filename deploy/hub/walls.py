@@ -23,13 +23,14 @@ def around(student: str, folders: Folders) -> list[str]:
     home = f"/home/{student}"
     line = [shutil.which("bwrap") or "bwrap", "--die-with-parent", "--unshare-pid", "--unshare-ipc", "--unshare-uts"]
     line += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--tmpfs", "/tmp"]
+    # Before the environment, which may lie under a home of the same name: what is bound last covers the rest.
+    line += ["--perms", "0755", "--dir", "/home", "--bind", str(folders.home(student)), home]
     line += read_only_environment()
     for path in _READ:
         line += ["--ro-bind-try", path, path]
     for name in ("passwd", "group"):
         line += ["--ro-bind", str(folders.names(student) / name), f"/etc/{name}"]
     line += ["--ro-bind", str(SETTINGS), "/etc/jupyter"]
-    line += ["--perms", "0755", "--dir", "/home", "--bind", str(folders.home(student)), home]
     line += ["--perms", "0755", "--dir", "/srv", *_exchange_of(student, folders), "--remount-ro", "/", "--chdir", home]
     if os.getuid() != 0:
         return [*line, "--"]
