@@ -120,6 +120,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
             summary.stopped = True
             journal.recover()
         summary.needs = _who_needs_a_human(gradebook, names)
+        summary.needs += [(*who, reason) for who, reason in journal.refused.items()]
     return summary
 
 
@@ -191,21 +192,20 @@ def _changed(
 
 
 def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summary: Summary, watcher: Watcher) -> None:
-    waiting: dict[str, list[tuple[Entry, Outcome]]] = defaultdict(list)
+    waiting: dict[str, list[Entry]] = defaultdict(list)
     last = time.monotonic()
 
     def commit() -> None:
         for lesson, entries in waiting.items():
-            journal.commit(lesson, [entry for entry, _ in entries])
-            for _, outcome in entries:
-                summary.count(outcome)
-                watcher.graded(outcome)
+            for entry in journal.commit(lesson, entries):
+                summary.count(entry.outcome)
+                watcher.graded(entry.outcome)
         waiting.clear()
 
     for submission, outcome in graded:
         entry = journal.stage(submission, outcome)
         light = replace(outcome, notebook="", record="")  # both are staged; memory stays flat
-        waiting[submission.lesson].append((replace(entry, outcome=light), light))
+        waiting[submission.lesson].append(replace(entry, outcome=light))
         full = sum(map(len, waiting.values())) >= _AT_ONCE
         if full or time.monotonic() - last > _SECONDS_BETWEEN_COMMITS:
             commit()
