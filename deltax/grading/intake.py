@@ -93,11 +93,15 @@ def collect(folder: Path, lesson: str, allowed: Collection[str]) -> HandedIn:
     allowed : collection of str
         Names of files that are handed out, so not the student's.
     """
-    when, notes = _handed_in(folder)
+    when, notes = None, ()
     try:
+        when, notes = _handed_in(folder)
         found = gather(folder, lesson, allowed=allowed)
     except NotGradable as problem:
         return HandedIn(notes=notes, reason=str(problem), handed_in=when)
+    except OSError as problem:
+        reason = f"the folder cannot be read: {problem.strerror}\n  Fix: let the teacher's account read and enter it"
+        return HandedIn(notes=notes, reason=reason, handed_in=when)
     return HandedIn(found.content, found.files, (*notes, *found.notes), handed_in=when)
 
 

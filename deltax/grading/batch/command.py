@@ -45,6 +45,8 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         with closing(Gradebook(Settings.of(course))) as gradebook:
             print(tell.score_table(student_rows(gradebook, lessons, wanted.students), summary.needs))
         print()
+    else:
+        tell.say(*(f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in summary.left_out))
     tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
     if summary.stopped:
         tell.say(_STOPPED)
