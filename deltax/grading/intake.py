@@ -80,8 +80,7 @@ def take_in(folder: Path, lesson: str, source: Path, release: Path) -> Intake:
         If the lesson itself cannot be read.
     """
     teachers = _read(source / f"{lesson}.ipynb")
-    released = release / f"{lesson}.ipynb"
-    handed_out = _read(released) if released.is_file() else teachers
+    handed_out = _read(release / f"{lesson}.ipynb")  # never the teacher's: it holds the solutions
     return mend(collect(folder, lesson, names_of_handed_out(source, release)), lesson, teachers, handed_out)
 
 
