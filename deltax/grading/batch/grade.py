@@ -171,10 +171,10 @@ def hands_of(options: Options, submissions: int) -> Hands:
     return Pool(options.workers or useful)
 
 
-def write_feedback(course: Course, lessons: list[str], students: str) -> None:
-    """Let nbgrader write the feedback pages."""
-    for lesson in lessons:
-        nbgrader(course, "generate_feedback", lesson, "--force", f"--student={students}")
+def write_feedback(course: Course, lessons: list[str], students: str) -> list[str]:
+    """Let nbgrader write the feedback pages; return the lessons with which it failed."""
+    line = ("--force", f"--student={students}")
+    return [lesson for lesson in lessons if nbgrader(course, "generate_feedback", lesson, *line)]
 
 
 def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submission]:

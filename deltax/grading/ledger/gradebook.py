@@ -52,7 +52,8 @@ class Gradebook:
         try:
             if new:
                 api.Gradebook(settings.gradebook, settings.course_id).close()  # makes nbgrader's tables
-            self._engine = sqlalchemy.create_engine(settings.gradebook if new or _exists(settings) else _NOTHING)
+            address = settings.gradebook if new or _exists(settings) else _NOTHING
+            self._engine = sqlalchemy.create_engine(address, pool_pre_ping=True)  # a server may have restarted
             if new and self._engine.dialect.name == "sqlite":
                 _write_ahead(self._engine)  # before its first connection
             tables = sqlalchemy.inspect(self._engine)

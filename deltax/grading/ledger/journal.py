@@ -56,7 +56,11 @@ class Journal:
             raise GradingError(
                 f"{self._root}: another deltax grade is at work in this course\n  Fix: wait for its end"
             ) from None
-        self.recover()
+        try:
+            self.recover()
+        except BaseException:
+            self._lock.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
