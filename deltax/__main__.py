@@ -1,8 +1,10 @@
 """The command line: one function a command; results on stdout, messages on stderr."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from deltax.course import Course
 from deltax.desk import commands as desk
@@ -161,9 +163,17 @@ def _check_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--no-mutants", action="store_true", help="try the bank of answers only")
 
 
+def _find_programs() -> None:
+    """Let nbgrader find the programs beside this interpreter, `alembic` for one, also where nothing is activated."""
+    here, path = str(Path(sys.executable).parent), os.environ.get("PATH", "")
+    if path.split(os.pathsep)[0] != here:
+        os.environ["PATH"] = f"{here}{os.pathsep}{path}"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; exit code 0 well, 1 something to fix, 2 wrong usage."""
     options = parser().parse_args(arguments)
+    _find_programs()
     try:
         return COMMANDS[options.command](Course.here(), options)
     except CourseError as error:

@@ -1,5 +1,6 @@
 """Take in a submission: find its notebook, repair it, and say what was found."""
 
+import re
 from collections.abc import Collection, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -7,11 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 import nbformat
-from dateutil import parser as dates
 from nbformat import NotebookNode
+from nbgrader import utils
 
 from deltax.errors import GradingError, NotGradable
 from deltax.grading.repair import gather, repair
+
+_LOOSE_OFFSET = re.compile(r"\s+([+-]\d{2}:?\d{2})$")  # nbgrader reads one after a space as seconds
 
 
 @dataclass(frozen=True)
@@ -77,8 +80,7 @@ def take_in(folder: Path, lesson: str, source: Path, release: Path) -> Intake:
         If the lesson itself cannot be read.
     """
     teachers = _read(source / f"{lesson}.ipynb")
-    released = release / f"{lesson}.ipynb"
-    handed_out = _read(released) if released.is_file() else teachers
+    handed_out = _read(release / f"{lesson}.ipynb")  # never the teacher's: it holds the solutions
     return mend(collect(folder, lesson, names_of_handed_out(source, release)), lesson, teachers, handed_out)
 
 
@@ -90,11 +92,15 @@ def collect(folder: Path, lesson: str, allowed: Collection[str]) -> HandedIn:
     allowed : collection of str
         Names of files that are handed out, so not the student's.
     """
-    when, notes = _handed_in(folder)
+    when, notes = None, ()
     try:
+        when, notes = _handed_in(folder)
         found = gather(folder, lesson, allowed=allowed)
     except NotGradable as problem:
         return HandedIn(notes=notes, reason=str(problem), handed_in=when)
+    except OSError as problem:
+        reason = f"the folder cannot be read: {problem.strerror}\n  Fix: let the teacher's account read and enter it"
+        return HandedIn(notes=notes, reason=reason, handed_in=when)
     return HandedIn(found.content, found.files, (*notes, *found.notes), handed_in=when)
 
 
@@ -144,12 +150,12 @@ def _file_names(folder: Path) -> set[str]:
 
 
 def _handed_in(folder: Path) -> tuple[datetime | None, tuple[str, ...]]:
-    """Return when nbgrader collected the submission; a timestamp that is none is left out, with a word."""
+    """Return when nbgrader collected the submission, in UTC; a timestamp that is none is left out, with a word."""
     path = folder / "timestamp.txt"
     if path.is_symlink() or not path.is_file():
         return None, ()
     try:
         text = path.read_text(encoding="ascii", errors="replace")[:100].strip()
-        return dates.parse(text), ()
-    except (ValueError, OverflowError, OSError):
+        return utils.parse_utc(_LOOSE_OFFSET.sub(r"\1", text)), ()
+    except (ValueError, OverflowError, TypeError, OSError):
         return None, ("The file timestamp.txt holds no time, so no time of handing in is known.",)

@@ -5,10 +5,13 @@ import os
 import queue
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from deltax.errors import GradingError
 from deltax.grading import sandbox
+from deltax.grading.batch import tell
 from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.pool import Death, Task, seconds_allowed
 from deltax.grading.batch.work import STRIKES, Workbench
@@ -16,7 +19,7 @@ from deltax.grading.session import environment
 
 _CONNECT_SECONDS = 30
 _COUNT_AGAIN_SECONDS = 5.0
-
+_WITHOUT_WORKERS_SECONDS = 30.0
 
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -74,7 +77,8 @@ class Cluster:
             ) from None
         self._done: queue.SimpleQueue = queue.SimpleQueue()
         self._tasks: dict[str, Task] = {}
-        self._counted, self._threads = 0.0, 0
+        self._address, self._threads = address, 0
+        self._counted, self._alive = float("-inf"), time.monotonic()
         try:
             self._require_the_same(address, sandboxed=sandboxed)
         except GradingError:
@@ -84,8 +88,7 @@ class Cluster:
     @property
     def free(self) -> int:
         """How many submissions can be given out now: one a thread, so that a death tells whose it was."""
-        if time.monotonic() - self._counted > _COUNT_AGAIN_SECONDS:
-            self._threads, self._counted = sum(self._client.nthreads().values()), time.monotonic()
+        self._count()
         return max(self._threads - len(self._tasks), 0)
 
     @property
@@ -95,20 +98,31 @@ class Cluster:
 
     def submit(self, task: Task) -> None:
         """Send a submission to the cluster."""
-        future = self._client.submit(grade_here, task.pack, task.submission, task.alone, pure=False)
+        with self._answering():
+            future = self._client.submit(grade_here, task.pack, task.submission, task.alone, pure=False)
         self._tasks[future.key] = task
         future.add_done_callback(self._done.put)
 
     def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death]]:
-        """Wait for an answer."""
+        """Wait for an answer.
+
+        Raises
+        ------
+        GradingError
+            If the scheduler is gone, or a worker has other versions.
+        """
+        self._count()
         try:
             future = self._done.get(timeout=seconds)
         except queue.Empty:
             return []
         task = self._tasks.pop(future.key)
-        if future.status == "finished":
-            return [(task, future.result())]
-        problem = future.exception() if future.status == "error" else None
+        with self._answering():
+            if future.status == "finished":
+                return [(task, future.result())]
+            problem = future.exception() if future.status == "error" else None
+            if problem is None and self._client.status != "running":  # no fault of the submission
+                raise ConnectionError("the connection is lost")
         if isinstance(problem, GradingError):
             raise problem
         if problem is None:
@@ -119,6 +133,28 @@ class Cluster:
     def close(self) -> None:
         """Leave the cluster; what is not done is dropped."""
         self._client.close()
+
+    def _count(self) -> None:
+        now = time.monotonic()
+        if now - self._counted < _COUNT_AGAIN_SECONDS:
+            return
+        with self._answering():
+            self._threads, self._counted = sum(self._client.nthreads().values()), now
+        if self._threads:
+            self._alive = now
+        elif now - self._alive > _WITHOUT_WORKERS_SECONDS:
+            tell.say(f"{self._address} has no workers; waiting for one (Ctrl-C ends this, and loses nothing)")
+            self._alive = float("inf")  # told once, until there is one again
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as problem:  # Dask has many for a scheduler that is gone
+            raise GradingError(
+                f"the scheduler {self._address} does not answer any more: {problem!r}\n"
+                "  Fix: start it again; what was graded is safe, so run the same command again"
+            ) from None
 
     def _require_the_same(self, address: str, *, sandboxed: bool) -> None:
         try:

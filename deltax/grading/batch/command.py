@@ -2,12 +2,17 @@
 
 import argparse
 import sys
-from contextlib import closing, nullcontext
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from deltax.course import Course
+from deltax.errors import GradingError
 from deltax.grading.batch import tell
 from deltax.grading.batch.diff import differences
 from deltax.grading.batch.grade import Options, Watcher, grade_class, submitters, write_feedback
+from deltax.grading.batch.lessons import LOG
 from deltax.grading.batch.progress import Progress
 from deltax.grading.ledger.export import CheckRow, StudentRow, check_rows, student_rows, write_csv
 from deltax.grading.ledger.gradebook import Gradebook
@@ -20,10 +25,24 @@ _STOPPED = "stopped; what was graded is safe. To go on, run the same command aga
 def grade(course: Course, options: argparse.Namespace) -> int:
     """Grade what changed, tell, return the exit code."""
     try:
-        return _grade(course, options)
+        with _trouble_in_a_line():
+            return _grade(course, options)
     except KeyboardInterrupt:  # before the first submission, or while telling
         tell.say(_STOPPED)
         return STOPPED
+
+
+@contextmanager
+def _trouble_in_a_line() -> Iterator[None]:
+    """Tell of a full disk, a locked or lost database in a line: a person can mend it, and nothing is lost."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as problem:
+        what = "the gradebook" if isinstance(problem, SQLAlchemyError) else "a file"
+        reason = next(iter(str(problem).splitlines()), type(problem).__name__)
+        raise GradingError(
+            f"{what} cannot be used: {reason}\n  Fix: mend that; what was graded is safe, so run it again"
+        ) from None
 
 
 def _grade(course: Course, options: argparse.Namespace) -> int:
@@ -39,25 +58,30 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         return _diff(course, lessons, wanted, as_json=options.json)
     with closing(Progress()) if not options.json else nullcontext(tell.Lines()) as watcher:
         summary = grade_class(course, lessons, wanted, watcher)
+    without: list[str] = []
     if options.feedback and not summary.stopped:
-        write_feedback(course, sorted(submitters(course, lessons, wanted.students)), wanted.students)
+        without = write_feedback(course, sorted(submitters(course, lessons, wanted.students)), wanted.students)
     if not options.json:
         with closing(Gradebook(Settings.of(course))) as gradebook:
             print(tell.score_table(student_rows(gradebook, lessons, wanted.students), summary.needs))
         print()
+    else:
+        tell.say(*(f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in summary.left_out))
     tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
     if summary.stopped:
         tell.say(_STOPPED)
         return STOPPED
     if summary.needs:
         tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
-    return 1 if summary.needs else 0
+    for lesson in without:
+        tell.say(f"nbgrader could not write all feedback pages of {lesson}\n  Fix: see {LOG}")
+    return 1 if summary.needs or without else 0
 
 
 def export(course: Course, options: argparse.Namespace) -> int:
     """Print a table of grades as CSV."""
     lessons = course.chosen(options.lesson)
-    with closing(Gradebook(Settings.of(course), new=False)) as gradebook:
+    with _trouble_in_a_line(), closing(Gradebook(Settings.of(course), new=False)) as gradebook:
         if options.per == "check":
             write_csv(check_rows(gradebook, lessons, options.student), CheckRow, sys.stdout)
         else:

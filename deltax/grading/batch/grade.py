@@ -21,6 +21,7 @@ from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED
+from deltax.grading.repair.names import shown
 from deltax.grading.session import require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
@@ -62,13 +63,16 @@ class Summary:
     states : Counter
         How many were graded, not gradable, need a human.
     needs : list of (student, lesson, reason)
-        Who needs a human, of those graded now and earlier.
+        Who needs a human, of those graded now and earlier, with those left out.
+    left_out : list of (student, lesson, reason)
+        Whose folder has an impossible name, and whom the gradebook refused.
     """
 
     states: Counter = field(default_factory=Counter)
     repaired: int = 0
     unchanged: int = 0
     needs: list[tuple[str, str, str]] = field(default_factory=list)
+    left_out: list[tuple[str, str, str]] = field(default_factory=list)
     stopped: bool = False
 
     def count(self, outcome: Outcome) -> None:
@@ -119,25 +123,40 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
-        summary.needs = _who_needs_a_human(gradebook, names)
+        summary.left_out = misnamed(course, lessons, options.students)
+        summary.left_out += [(*who, reason) for who, reason in journal.refused.items()]
+        summary.needs = _who_needs_a_human(gradebook, names) + summary.left_out
     return summary
 
 
 def submitters(course: Course, lessons: list[str], students: str = "*") -> dict[str, list[str]]:
-    """Return who has handed in a folder for each lesson; lessons without any are left out.
+    """Return who has handed in a folder for each lesson; lessons without any, and `misnamed`, are left out.
 
     Raises
     ------
     GradingError
         If there is no submission at all.
     """
-    found = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
+    every = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
+    found = {lesson: [name for name in names if not submitted.unfit(name)] for lesson, names in every.items()}
     if not any(found.values()):
+        if odd := misnamed(course, lessons, students):
+            raise GradingError(f"no submission can be graded. {odd[0][0]}: {odd[0][2]}")
         raise GradingError(
             f"no submission of {', '.join(lessons)} by {students!r} in {course.root / 'submitted'}\n"
             "  Fix: put notebooks at submitted/<student>/<lesson>/<lesson>.ipynb"
         )
     return {lesson: names for lesson, names in found.items() if names}
+
+
+def misnamed(course: Course, lessons: list[str], students: str = "*") -> list[tuple[str, str, str]]:
+    """Return (student, lesson, reason) of folders whose names no gradebook takes, as they can be printed."""
+    return [
+        (shown(name), lesson, reason)
+        for lesson in lessons
+        for name in submitted.submitters(course, lesson, students)
+        if (reason := submitted.unfit(name))
+    ]
 
 
 def hands_of(options: Options, submissions: int) -> Hands:
@@ -152,10 +171,10 @@ def hands_of(options: Options, submissions: int) -> Hands:
     return Pool(options.workers or useful)
 
 
-def write_feedback(course: Course, lessons: list[str], students: str) -> None:
-    """Let nbgrader write the feedback pages."""
-    for lesson in lessons:
-        nbgrader(course, "generate_feedback", lesson, "--force", f"--student={students}")
+def write_feedback(course: Course, lessons: list[str], students: str) -> list[str]:
+    """Let nbgrader write the feedback pages; return the lessons with which it failed."""
+    line = ("--force", f"--student={students}")
+    return [lesson for lesson in lessons if nbgrader(course, "generate_feedback", lesson, *line)]
 
 
 def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submission]:
@@ -191,21 +210,24 @@ def _changed(
 
 
 def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summary: Summary, watcher: Watcher) -> None:
-    waiting: dict[str, list[tuple[Entry, Outcome]]] = defaultdict(list)
+    waiting: dict[str, list[Entry]] = defaultdict(list)
     last = time.monotonic()
 
     def commit() -> None:
         for lesson, entries in waiting.items():
-            journal.commit(lesson, [entry for entry, _ in entries])
-            for _, outcome in entries:
-                summary.count(outcome)
-                watcher.graded(outcome)
+            for entry in journal.commit(lesson, entries):
+                summary.count(entry.outcome)
+                watcher.graded(entry.outcome)
         waiting.clear()
 
     for submission, outcome in graded:
-        entry = journal.stage(submission, outcome)
+        try:
+            entry = journal.stage(submission, outcome)
+        except (FileExistsError, IsADirectoryError, NotADirectoryError, UnicodeError) as problem:
+            journal.refused[submission.student, submission.lesson] = f"its files cannot be laid out: {problem}"
+            continue
         light = replace(outcome, notebook="", record="")  # both are staged; memory stays flat
-        waiting[submission.lesson].append((replace(entry, outcome=light), light))
+        waiting[submission.lesson].append(replace(entry, outcome=light))
         full = sum(map(len, waiting.values())) >= _AT_ONCE
         if full or time.monotonic() - last > _SECONDS_BETWEEN_COMMITS:
             commit()

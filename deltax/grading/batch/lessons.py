@@ -3,8 +3,10 @@
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import zlib
 from pathlib import Path
 
@@ -32,7 +34,7 @@ def pack_of(course: Course, lesson: str, limits: Limits, *, sandboxed: bool) -> 
         If the lesson was not built, or cannot be read.
     """
     source = _bytes(course.source(lesson))
-    release = _bytes(course.release(lesson)) if course.release(lesson).is_file() else source
+    release = _bytes(course.release(lesson))  # never the source in its place: it holds the solutions
     teachers, handed_out = (nbformat.reads(data.decode(), as_version=4) for data in (source, release))
     return Pack(
         lesson=lesson,
@@ -57,12 +59,27 @@ def teach(course: Course, lesson: str, gradebook: Gradebook) -> None:
     digest = hashlib.sha256(_bytes(course.source(lesson))).hexdigest()
     if gradebook.knows(lesson, digest):
         return
-    # This rewrites release/ with the same bytes.
-    if nbgrader(course, "generate_assignment", lesson, "--force"):
-        raise GradingError(f"nbgrader cannot read the source of {lesson}\n  Fix: see {LOG}")
+    with tempfile.TemporaryDirectory(prefix="deltax-release-") as aside:
+        before = _copied(course.release(lesson).parent, Path(aside) / lesson)
+        # This rewrites release/ with the same bytes; where it fails, it may have removed them first.
+        failed = nbgrader(course, "generate_assignment", lesson, "--force")
+        if failed or not course.release(lesson).is_file():
+            if before:
+                _copied(before, course.release(lesson).parent)
+            told = "; release/ is as it was" if before else ""
+            raise GradingError(f"nbgrader cannot read the source of {lesson}{told}\n  Fix: see {LOG}")
     with gradebook.writing() as connection:
         connection.execute(done.LESSONS.delete().where(done.LESSONS.c.lesson == lesson))
         connection.execute(done.LESSONS.insert(), [{"lesson": lesson, "source": digest}])
+
+
+def _copied(folder: Path, target: Path) -> Path | None:
+    """Put a copy of a folder in a target's place; return the target, or None where there is no folder."""
+    if not folder.is_dir():
+        return None
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(folder, target)
+    return target
 
 
 def nbgrader(course: Course, command: str, *arguments: str) -> int:

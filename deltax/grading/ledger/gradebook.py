@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy
 from nbgrader import api, utils
-from sqlalchemy import Connection, bindparam, event, select, update
+from sqlalchemy import Connection, bindparam, event, exc, select, update
 
 from deltax.errors import GradingError
 from deltax.grading.batch.pack import Outcome
@@ -17,6 +17,7 @@ from deltax.grading.ledger.settings import Settings
 
 _WAIT_MS = 60_000
 _NOTHING = "sqlite://"
+REFUSALS = (exc.DataError, exc.IntegrityError, ValueError, OverflowError, TypeError)  # of what one entry holds
 
 STUDENT, ASSIGNMENT, NOTEBOOK = api.Student.__table__, api.Assignment.__table__, api.Notebook.__table__
 SUBMISSION, SUBMITTED = api.SubmittedAssignment.__table__, api.SubmittedNotebook.__table__
@@ -51,7 +52,8 @@ class Gradebook:
         try:
             if new:
                 api.Gradebook(settings.gradebook, settings.course_id).close()  # makes nbgrader's tables
-            self._engine = sqlalchemy.create_engine(settings.gradebook if new or _exists(settings) else _NOTHING)
+            address = settings.gradebook if new or _exists(settings) else _NOTHING
+            self._engine = sqlalchemy.create_engine(address, pool_pre_ping=True)  # a server may have restarted
             if new and self._engine.dialect.name == "sqlite":
                 _write_ahead(self._engine)  # before its first connection
             tables = sqlalchemy.inspect(self._engine)
@@ -59,7 +61,7 @@ class Gradebook:
             if not tables.has_table(GRADE.name):
                 self._engine = sqlalchemy.create_engine(_NOTHING, poolclass=sqlalchemy.StaticPool)
                 api.Base.metadata.create_all(self._engine)
-        except (sqlalchemy.exc.SQLAlchemyError, ImportError) as problem:
+        except (exc.SQLAlchemyError, ImportError) as problem:
             reason = str(problem).splitlines()[0]
             cure = "pip install 'deltax[postgresql]'" if isinstance(problem, ImportError) else "start the server"
             address = sqlalchemy.make_url(settings.gradebook).render_as_string(hide_password=True)

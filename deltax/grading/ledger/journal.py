@@ -14,19 +14,24 @@ from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 from typing import Self
 
-from dateutil import parser as dates
+from nbgrader import utils
 from sqlalchemy.exc import NoResultFound
 
 from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.ledger import done
-from deltax.grading.ledger.gradebook import Entry, Gradebook
+from deltax.grading.ledger.gradebook import REFUSALS, Entry, Gradebook
 from deltax.grading.ledger.settings import Settings
 
 
 class Journal:
     """The one writer of a course's grades.
+
+    Attributes
+    ----------
+    refused : dict of (student, lesson) to str
+        Why the gradebook did not take a submission.
 
     Raises
     ------
@@ -39,6 +44,7 @@ class Journal:
         self._folder = course.root / "autograded" / ".deltax"
         self._lesson_files: dict[str, dict[str, bytes]] = {}
         self._lock = None
+        self.refused: dict[tuple[str, str], str] = {}
 
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -50,7 +56,11 @@ class Journal:
             raise GradingError(
                 f"{self._root}: another deltax grade is at work in this course\n  Fix: wait for its end"
             ) from None
-        self.recover()
+        try:
+            self.recover()
+        except BaseException:
+            self._lock.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -61,15 +71,15 @@ class Journal:
         shutil.rmtree(self._folder / "new", ignore_errors=True)
         waiting: dict[str, list[Entry]] = defaultdict(list)
         for path in sorted((self._folder / "ready").glob("*/*/outcome.json")):
-            entry = _read(path)
-            waiting[entry.outcome.lesson].append(entry)
+            if entry := _read(path):
+                waiting[entry.outcome.lesson].append(entry)
         for lesson, entries in waiting.items():
             try:
                 for batch in done.in_batches(entries, 100):
                     self.commit(lesson, batch)
             except NoResultFound:  # another gradebook by now: it will be graded again
                 for entry in entries:
-                    shutil.rmtree(self._ready(lesson, entry.outcome.student))
+                    shutil.rmtree(self._ready(lesson, entry.outcome.student), ignore_errors=True)
         for part in ("ready", "old"):  # nothing but empty folders and what has been replaced
             shutil.rmtree(self._folder / part, ignore_errors=True)
         return sum(map(len, waiting.values()))
@@ -89,13 +99,32 @@ class Journal:
         new.rename(ready)
         return entry
 
-    def commit(self, lesson: str, entries: Sequence[Entry]) -> None:
-        """Enter staged submissions into the gradebook, all at once, and put their notebooks in place."""
+    def commit(self, lesson: str, entries: Sequence[Entry]) -> list[Entry]:
+        """Enter staged submissions into the gradebook, all at once, and put their notebooks in place.
+
+        Returns
+        -------
+        list of Entry
+            Those that stand. What the gradebook refuses is dropped, and `refused` says why.
+        """
+        try:
+            self._enter(lesson, entries)
+        except REFUSALS as problem:
+            if len(entries) > 1:
+                return [entry for one in entries for entry in self.commit(lesson, [one])]
+            student = entries[0].outcome.student
+            shutil.rmtree(self._ready(lesson, student), ignore_errors=True)
+            self.refused[student, lesson] = f"the gradebook refuses it: {str(problem).partition(chr(10))[0]}"
+            return []
+        for entry in entries:
+            self._put_in_place(lesson, entry.outcome.student)
+            self.refused.pop((entry.outcome.student, lesson), None)
+        return list(entries)
+
+    def _enter(self, lesson: str, entries: Sequence[Entry]) -> None:
         with self._gradebook.writing() as connection:
             self._gradebook.write(connection, lesson, entries)
             done.note(connection, lesson, [_noted(entry.outcome) for entry in entries])
-        for entry in entries:
-            self._put_in_place(lesson, entry.outcome.student)
 
     def stands(self, lesson: str, student: str) -> bool:
         """Whether the graded notebook and the record are there."""
@@ -175,8 +204,12 @@ def _as_json(entry: Entry) -> str:
     return json.dumps({"outcome": kept, "handed_in": entry.handed_in.isoformat() if entry.handed_in else None})
 
 
-def _read(path: Path) -> Entry:
-    fields = json.loads(path.read_text(encoding="utf-8"))
-    outcome = fields["outcome"]
-    when = fields["handed_in"]
-    return Entry(Outcome(**outcome | {"repairs": tuple(outcome["repairs"])}), dates.parse(when) if when else None)
+def _read(path: Path) -> Entry | None:
+    """Return what was staged; None where it cannot be read: it is not noted as graded, so it is graded again."""
+    try:
+        fields = json.loads(path.read_text(encoding="utf-8"))
+        outcome, when = fields["outcome"], fields["handed_in"]
+        handed_in = utils.parse_utc(when) if when else None
+        return Entry(Outcome(**outcome | {"repairs": tuple(outcome["repairs"])}), handed_in)
+    except (OSError, ValueError, OverflowError, TypeError, KeyError):
+        return None

@@ -31,7 +31,11 @@ class JudgedAutograde(Autograde):
             raise NbGraderException(str(problem)) from None
         submitted = self.coursedir.submitted_directory
         with tempfile.TemporaryDirectory(prefix="deltax-submitted-") as stage:
-            self._taken = self._take_in(Path(stage))
+            try:
+                self._taken = self._take_in(Path(stage))
+            except GradingError as problem:
+                self.log.error("%s", problem)
+                raise NbGraderException(str(problem)) from None
             self.coursedir.submitted_directory = stage
             try:
                 super().start()

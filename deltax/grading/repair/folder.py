@@ -86,7 +86,8 @@ def gather(folder: Path, lesson: str, allowed: Collection[str] = ()) -> Gathered
             and not {name.name, str(name)} & {*allowed}
         ):
             files[name] = path
-    return Gathered(content, _contents(folder, files, notes), notes.told())
+    handed_out = {*map(PurePosixPath, allowed), PurePosixPath(f"{lesson}.ipynb")}
+    return Gathered(content, _contents(folder, files, handed_out, notes), notes.told())
 
 
 def _plain_files(folder: Path, notes: Notes) -> Iterator[PurePosixPath]:
@@ -170,13 +171,18 @@ def read_plain(path: Path, notes: Notes, most_bytes: int = LARGEST_MB * 10**6) -
         return None
 
 
-def _contents(folder: Path, files: dict[PurePosixPath, PurePosixPath], notes: Notes) -> dict[str, bytes]:
+def _contents(
+    folder: Path, files: dict[PurePosixPath, PurePosixPath], handed_out: set[PurePosixPath], notes: Notes
+) -> dict[str, bytes]:
     """Read the files that may come along, as far as the limits reach."""
     contents: dict[str, bytes] = {}
     left_out: dict[str, list[str]] = defaultdict(list)
     left = MOST_MB * 10**6
+    folders = {parent for name in handed_out for parent in name.parents}
     for name, path in sorted(files.items()):
         reason = unfit(name)
+        if not reason and (name in folders or handed_out.union(files).intersection(name.parents)):
+            reason = "needs a folder where another file is, or the other way round"
         if not reason and len(contents) == MOST_FILES:
             reason = f"is one too many: {MOST_FILES} files may come along"
         content = None if reason else read_plain(folder / path, notes, left)
