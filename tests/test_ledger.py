@@ -7,6 +7,7 @@ import shutil
 import signal
 import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -14,6 +15,8 @@ from nbgrader.api import Gradebook as Nbgraders
 
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading import sandbox
+from deltax.grading.batch.grade import Options, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.intake import HandedIn
@@ -21,6 +24,7 @@ from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
+from deltax.grading.record import NEEDS_A_HUMAN
 from tests.gradebooks import of_course
 from tests.helpers import COURSE
 
@@ -148,3 +152,43 @@ def test_the_key_changes_with_all_that_decides_a_grade():
 
     assert len(keys) == 6
     assert Submission.of("ann", found, pack).key == Submission.of("ann", found, pack).key
+
+
+@pytest.mark.parametrize(("unlucky", "again"), [(True, True), (False, False)])
+def test_what_grading_itself_may_be_to_blame_for_is_tried_again_by_the_next_run(course, unlucky, again):
+    """A worker without memory costs a run, not the term; a check that cannot judge an answer is not asked twice."""
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    submission, outcome = _graded(pack, NAMES[0], 1)
+    outcome = replace(outcome, state=NEEDS_A_HUMAN, unlucky=unlucky)
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.commit(LIMITS, [journal.stage(submission, outcome)])
+
+        assert (gradebook.keys(LIMITS, NAMES)[NAMES[0]] != submission.key) is again
+
+
+def test_a_machine_that_cannot_grade_stops_the_run_and_takes_no_mark(course, monkeypatch):
+    """Bubblewrap is there and does not work; the old marks stand, and the one line says what failed."""
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    _write(course, settings, pack, 1)
+    folder = course.root / "submitted" / NAMES[0] / LIMITS
+    folder.mkdir(parents=True)
+    shutil.copy(COURSE.release(LIMITS), folder)
+
+    def refuse(*_, **__):
+        raise GradingError("the process zygote did not start: bwrap: no permissions")
+
+    monkeypatch.setattr(sandbox, "Helper", refuse)
+    with pytest.raises(GradingError, match="did not start"):
+        grade_class(course, [LIMITS], Options(workers=1, sandboxed=False))
+
+    assert {row[3] for row in of_course(course)["grades"] if row[0] == NAMES[0]} == {1.0}
+
+
+def test_a_worker_that_came_late_and_has_no_sandbox_stops_the_run(monkeypatch):
+    """The first workers were asked when the run began; this one was not."""
+    from deltax.grading.batch.cluster import grade_here
+
+    pack = pack_of(COURSE, LIMITS, Limits(), sandboxed=True)
+    monkeypatch.setattr(sandbox, "missing", lambda: "bubblewrap is missing")
+    with pytest.raises(GradingError, match="no sandbox: bubblewrap is missing"):
+        grade_here(pack, Submission.of("ann", HandedIn(b""), pack), alone=False)

@@ -112,7 +112,7 @@ class Grader:
     def _grade(
         self, bundle: Bundle, cells: Sequence[Cell], files: Mapping[str, bytes], repairs: Sequence[str]
     ) -> Graded:
-        self._start()
+        self.start()
         began = time.monotonic()
         hashes = {"submission": _digest(cells, files), "checks": bundle.digest, "environment": environment()}
         seed = int(hashes["submission"][:12], 16)
@@ -138,7 +138,8 @@ class Grader:
         )
         return Graded(record, run.outputs, shown)
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start both processes, where they do not run yet; a GradingError says why this machine cannot."""
         if self._zygote is None or not self._zygote.alive:
             uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
             arguments = [str(uid), _FONTS if self.sandboxed else _font_cache()]

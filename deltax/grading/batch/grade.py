@@ -21,7 +21,7 @@ from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED
-from deltax.grading.session import require_sandbox
+from deltax.grading.session import Grader, require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
 _SECONDS_BETWEEN_COMMITS = 2.0
@@ -113,7 +113,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
             summary.unchanged += 1
             watcher.unchanged()
 
-        tasks = _changed(course, names, options, gradebook, journal, skipped)
+        tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
         try:
             _write(outcomes(tasks, hands), journal, summary, watcher)
         except KeyboardInterrupt:
@@ -150,6 +150,21 @@ def hands_of(options: Options, submissions: int) -> Hands:
         require_sandbox()
     useful = max(1, min(len(os.sched_getaffinity(0)), submissions // _FOR_A_WORKER))
     return Pool(options.workers or useful)
+
+
+def tried(tasks: Iterator[Task], options: Options) -> Iterator[Task]:
+    """Pass tasks on; before the first, start what grades here once: a machine that cannot must not take marks away.
+
+    Raises
+    ------
+    GradingError
+        If it does not start. A cluster's workers are asked by themselves.
+    """
+    for number, task in enumerate(tasks):
+        if number == 0 and not options.scheduler:
+            with Grader(sandboxed=options.sandboxed) as grader:
+                grader.start()
+        yield task
 
 
 def write_feedback(course: Course, lessons: list[str], students: str) -> None:

@@ -23,6 +23,7 @@ from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.ledger import done
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.settings import Settings
+from deltax.grading.record import NEEDS_A_HUMAN
 
 
 class Journal:
@@ -163,7 +164,8 @@ def forget(gradebook: Gradebook, lesson: str, students: Iterable[str]) -> None:
 def _noted(outcome: Outcome) -> dict:
     return {
         "student": outcome.student,
-        "key": outcome.key,
+        # What grading itself may be to blame for is tried again by the next run.
+        "key": "" if outcome.state == NEEDS_A_HUMAN and outcome.unlucky else outcome.key,
         "state": outcome.state,
         "reason": outcome.reason,
         "repairs": "\n".join(outcome.repairs),
