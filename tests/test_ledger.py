@@ -25,6 +25,7 @@ from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
+from deltax.grading.session import code_digest, environment
 from tests.gradebooks import of_course
 from tests.helpers import COURSE
 
@@ -192,3 +193,19 @@ def test_a_worker_that_came_late_and_has_no_sandbox_stops_the_run(monkeypatch):
     monkeypatch.setattr(sandbox, "missing", lambda: "bubblewrap is missing")
     with pytest.raises(GradingError, match="no sandbox: bubblewrap is missing"):
         grade_here(pack, Submission.of("ann", HandedIn(b""), pack), alone=False)
+
+
+def test_the_key_changes_with_the_graders_own_code(tmp_path):
+    """A check that was mended under the same version would leave old grades standing, and workers unlike each other."""
+
+    def digest(**files):
+        folder = tmp_path / str(len(list(tmp_path.iterdir())))
+        (folder / "inside").mkdir(parents=True)
+        for name, text in files.items():
+            (folder / "inside" / f"{name}.py").write_text(text)
+        return code_digest(folder)
+
+    different = {digest(one="1"), digest(one="2"), digest(two="1"), digest(one="1", two="")}
+    assert len(different) == 4
+    assert digest(one="1") in different
+    assert environment().endswith(f", code {code_digest(COURSE.root / 'deltax')}")
