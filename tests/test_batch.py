@@ -23,11 +23,13 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.__main__ import main
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading.batch.aside import set_aside
 from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.grade import Options, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Death, Pool, Task
+from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
@@ -41,6 +43,7 @@ from tests.sample_class import STUDENTS, path
 
 LIMITS = "01-limits"
 OWN = [student for student in STUDENTS if student.lesson == LIMITS]
+OWN_WORDS = "places = [a + sign * d for d in distances]"  # of the first student
 DUE, LATE = datetime(2026, 5, 1), datetime(2026, 5, 2)
 
 
@@ -165,7 +168,7 @@ def test_graded_notebooks_are_what_nbgraders_own_command_writes(both):
 def test_a_file_that_is_no_notebook_stops_nobody_and_has_no_grade(both):
     """It is listed with its reason, and its checks wait."""
     _, ours, summary = both
-    waiting = {row[3] for row in of_course(ours)["grades"] if row[0] == "zoe-no-notebook" and "why" not in row[2]}
+    waiting = {row[3] for row in of_course(ours)["grades"] if row[0] == "zoe-no-notebook"}
 
     assert [need[0] for need in summary.needs] == ["zoe-no-notebook"]
     assert "not gradable: the file is not this lesson's notebook" in summary.needs[0][2]
@@ -255,7 +258,27 @@ def test_a_notebook_that_kills_three_workers_is_set_aside_and_the_others_are_gra
 
     assert {name: found[name].state for name in names} == {"ann": "graded", "bob": NEEDS_A_HUMAN, "cid": "graded"}
     assert "ended 3 workers" in found["bob"].reason
-    assert set(found["bob"].scores.values()) == {None} | {0}, "an old mark would stand, or a zero be given"
+    assert set(found["bob"].scores.values()) == {None}, "an old mark would stand, or a zero be given"
+    assert set(found["bob"].comments.values()) == {None}, "an answer that is there was called none"
+    assert OWN_WORDS in found["bob"].notebook, "the human must read what the student wrote"
+
+
+def test_a_notebook_whose_reading_ends_the_process_is_set_aside_without_it(pack, monkeypatch):
+    """Its process fails, not the coordinator; the notebook that was handed out stands in its place."""
+    monkeypatch.setattr("deltax.grading.batch.aside._SECONDS", 0.001)
+
+    outcome = set_aside(pack, _submission(pack, "bob"), "it ended 3 workers")
+
+    assert (outcome.state, set(outcome.scores.values())) == (NEEDS_A_HUMAN, {None})
+    assert OWN_WORDS not in outcome.notebook
+
+
+def test_what_is_not_gradable_has_no_mark_for_its_essay_either(pack):
+    """The notebook that was handed out stands in its place, whose essay is empty; that is not the student's doing."""
+    outcome = Workbench().grade(pack, Submission.of("ann", HandedIn(b"hello"), pack))
+
+    assert outcome.state == "not gradable"
+    assert set(outcome.scores.values()) == set(outcome.comments.values()) == {None}
 
 
 def test_what_ran_out_of_time_by_the_clock_is_graded_again_alone(pack):
@@ -402,7 +425,6 @@ def test_a_regrade_that_fails_leaves_no_old_mark(both, monkeypatch, capsys):
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["state"] == "not gradable"
     marks = {row[3] for row in of_course(ours)["grades"] if row[0] == OWN[1].name}
-    assert marks <= {None, 0}
-    assert None in marks
+    assert marks == {None}
     graded = ours.root / "autograded" / OWN[1].name / LIMITS / f"{LIMITS}.ipynb"
     assert "About this submission" in nbformat.read(graded, 4).cells[0].source

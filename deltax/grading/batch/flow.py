@@ -4,9 +4,10 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from typing import Protocol
 
+from deltax.grading.batch.aside import set_aside
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Death, Task
-from deltax.grading.batch.work import STRIKES, set_aside
+from deltax.grading.batch.work import STRIKES
 
 
 class Hands(Protocol):

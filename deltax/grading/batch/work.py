@@ -15,7 +15,7 @@ from nbgrader.preprocessors import OverwriteCells
 from deltax.errors import CourseError
 from deltax.grading.batch.pack import Outcome, Pack, SourceCell, Submission
 from deltax.grading.bundle import Bundle
-from deltax.grading.intake import HandedIn, Intake, mend
+from deltax.grading.intake import Intake, mend
 from deltax.grading.limits import Limits
 from deltax.grading.plugin.steps import cells_of, show, ungraded
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
@@ -57,7 +57,8 @@ class Workbench:
         graded = self._graded(lesson, intake, limits)
         if _ran_into_limits(graded.record) and (fair := self._fair(lesson, limits)) != limits:
             graded = self._graded(lesson, intake, fair)
-        return _outcome(lesson, intake, submission, graded)
+        outcome = _outcome(lesson, intake, submission, graded)
+        return _unmarked(outcome) if graded.record.state == NOT_GRADABLE else outcome
 
     def _lesson(self, pack: Pack) -> "_Lesson":
         if pack.digest not in self._lessons:
@@ -113,13 +114,17 @@ def _slower(limits: Limits, times: float, patience: float = 1) -> Limits:
     )
 
 
-def set_aside(pack: Pack, submission: Submission, reason: str) -> Outcome:
-    """Return the outcome of a submission that cannot be given to any worker."""
+def without_marks(pack: Pack, submission: Submission, reason: str) -> Outcome:
+    """Return the outcome of a submission that nobody grades: the student's text where it can be read, no score."""
     lesson = _Lesson.of(pack)
-    found = HandedIn(notes=submission.found.notes, reason=reason, handed_in=submission.found.handed_in)
-    intake = mend(found, pack.lesson, lesson.teachers, lesson.handed_out)
+    intake = mend(submission.found, pack.lesson, lesson.teachers, lesson.handed_out)
     lesson.as_in_the_gradebook(intake.notebook)
-    return _outcome(lesson, intake, submission, ungraded(lesson.bundle, NEEDS_A_HUMAN, reason, intake))
+    return _unmarked(_outcome(lesson, intake, submission, ungraded(lesson.bundle, NEEDS_A_HUMAN, reason, intake)))
+
+
+def _unmarked(outcome: Outcome) -> Outcome:
+    """Leave every cell to a human: an answer that nobody could read is none that was left as it was."""
+    return replace(outcome, scores=dict.fromkeys(outcome.scores), comments=dict.fromkeys(outcome.comments))
 
 
 @dataclass
