@@ -1,5 +1,6 @@
 """The one writer of grades: killed at any moment, it loses nothing, doubles nothing, and mixes nothing."""
 
+import io
 import json
 import os
 import random
@@ -16,10 +17,12 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading import sandbox
-from deltax.grading.batch.grade import Options, grade_class
+from deltax.grading.batch import tell
+from deltax.grading.batch.grade import Options, _who_needs_a_human, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.export import StudentRow, check_rows, student_rows, write_csv
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
@@ -209,3 +212,45 @@ def test_the_key_changes_with_the_graders_own_code(tmp_path):
     assert len(different) == 4
     assert digest(one="1") in different
     assert environment().endswith(f", code {code_digest(COURSE.root / 'deltax')}")
+
+
+def _commit(course, name, scores, state):
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    submission, outcome = _graded(pack, name, 1)
+    outcome = replace(outcome, state=state, scores=dict(zip(outcome.scores, scores, strict=False)))
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.commit(LIMITS, [journal.stage(submission, outcome)])
+    return outcome
+
+
+def test_no_mark_is_exported_as_none_and_a_zero_as_zero(course, capsys):
+    """A student who waits for a human must not be sent home with 0; one who has earned 0 must not be left out."""
+    outcome = _commit(course, "ann", [], NEEDS_A_HUMAN)
+    _commit(course, "bob", [0.0], "graded")
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        sums = {row.student: row.score for row in student_rows(gradebook, [LIMITS])}
+        cells = {name: {row.score for row in check_rows(gradebook, [LIMITS], name)} for name in ("ann", "bob")}
+        table = io.StringIO()
+        write_csv(student_rows(gradebook, [LIMITS], "ann"), StudentRow, table)
+        lines = tell.score_table(student_rows(gradebook, [LIMITS], "ann")).splitlines()
+    tell.Lines().graded(outcome)
+
+    assert (sums["ann"], sums["bob"]) == (None, 0.0)
+    assert cells == {"ann": {None}, "bob": {None, 0.0}}
+    assert table.getvalue().splitlines()[1].startswith(f"ann,{LIMITS},,")
+    assert lines[1].split()[2] == "-"
+    assert json.loads(capsys.readouterr().out)["score"] is None
+
+
+def test_who_was_given_points_by_hand_no_longer_needs_a_human(course):
+    """Else the list of those who wait never ends, and the exit code is never 0."""
+    _commit(course, "cid", [], NEEDS_A_HUMAN)
+    _commit(course, "dan", [], NEEDS_A_HUMAN)
+    with Nbgraders(f"sqlite:///{course.root / 'gradebook.db'}") as book:
+        for grade in book.find_submission_notebook(LIMITS, LIMITS, "cid").grades:
+            grade.manual_score, grade.needs_manual_grade = 1.0, False
+        book.db.commit()
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        needs = _who_needs_a_human(gradebook, {LIMITS: ["cid", "dan"]})
+
+    assert [student for student, _, _ in needs] == ["dan"]
