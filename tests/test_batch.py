@@ -10,9 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
+import weakref
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,6 +25,7 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.__main__ import main
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading.batch import tell
 from deltax.grading.batch.aside import set_aside
 from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.grade import Options, grade_class
@@ -31,6 +34,7 @@ from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Death, Pool, Task
 from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.export import StudentRow
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
@@ -254,7 +258,7 @@ def test_a_notebook_that_kills_three_workers_is_set_aside_and_the_others_are_gra
     }
     tasks = (Task(pack, _submission(pack, name)) for name in names)
 
-    found = {submission.student: outcome for submission, outcome in outcomes(tasks, _Script(results))}
+    found = {submission.student: outcome for submission, outcome in outcomes(tasks, _Script(results), _submission)}
 
     assert {name: found[name].state for name in names} == {"ann": "graded", "bob": NEEDS_A_HUMAN, "cid": "graded"}
     assert "ended 3 workers" in found["bob"].reason
@@ -283,13 +287,54 @@ def test_what_is_not_gradable_has_no_mark_for_its_essay_either(pack):
 
 def test_what_ran_out_of_time_by_the_clock_is_graded_again_alone(pack):
     """A busy machine costs a wait, not a mark."""
-    results = {"ann": [_outcome("ann", unlucky=True), _outcome("ann")], "bob": [_outcome("bob")]}
+    results = {"ann": [_outcome("ann", unlucky=True, late=True), _outcome("ann")], "bob": [_outcome("bob")]}
     script = _Script(results)
 
-    found = [outcome for _, outcome in outcomes((Task(pack, _submission(pack, n)) for n in results), script)]
+    found = [
+        outcome for _, outcome in outcomes((Task(pack, _submission(pack, n)) for n in results), script, _submission)
+    ]
 
     assert sorted((outcome.student, outcome.unlucky) for outcome in found) == [("ann", False), ("bob", False)]
     assert script.log[-1] == ("ann", True, 1)
+
+
+def test_those_whose_processes_ended_are_graded_again_side_by_side_and_not_kept_meanwhile(pack):
+    """One core at work while all others wait, with every notebook held in memory, is no second chance for a class."""
+    names, held, most = [f"student-{number}" for number in range(20)], weakref.WeakSet(), []
+    results = {name: [_outcome(name, unlucky=True), _outcome(name)] for name in names}
+    script = _Script(results)
+
+    def read(pack, name):
+        most.append(len(held))
+        submission = _Submission.of(name, HandedIn(b"as it lies in the folder"), pack)
+        held.add(submission)
+        return submission
+
+    tasks = (Task(pack, read(pack, name)) for name in names)
+    found = [(submission.student, outcome.unlucky) for submission, outcome in outcomes(tasks, script, read)]
+
+    assert sorted(found) == sorted((name, False) for name in names)
+    assert len(most) == 2 * len(names)
+    assert max(most) <= 5
+    second = script.log[len(names) :]
+    assert {alone for _, alone, _ in second} == {False}
+    assert max(together for _, _, together in second) == 2
+
+
+class _Submission(Submission):
+    """One that can be watched."""
+
+    __hash__ = object.__hash__
+
+
+def test_a_table_of_scores_reads_no_more_rows_than_it_can_print():
+    """Ten thousand rows would be made to be thrown away; what could not be graded is told all the same."""
+    rows = (StudentRow(f"student-{n}", LIMITS, 1.0, 2.0, 0.0, None, False, "graded", "") for n in count())
+
+    table = tell.score_table(rows, [("zoe", LIMITS, "needs a human: it ended")])
+
+    assert [line.split()[0] for line in table.splitlines()] == ["student", "zoe"]
+    assert int(next(rows).student.removeprefix("student-")) < 100
 
 
 def test_a_worker_that_is_killed_costs_a_retry(pack):
@@ -302,7 +347,7 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
         killed.append(os.kill(pool.pids[0], signal.SIGKILL))
 
     try:
-        found = sorted(outcome.student for _, outcome in outcomes(tasks(), pool))
+        found = sorted(outcome.student for _, outcome in outcomes(tasks(), pool, _submission))
     finally:
         pool.close()
 

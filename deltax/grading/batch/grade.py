@@ -116,7 +116,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
 
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
         try:
-            _write(outcomes(tasks, hands), journal, summary, watcher)
+            _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
@@ -180,6 +180,11 @@ def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submissio
     for name in names:
         found = collect(course.root / "submitted" / name / pack.lesson, pack.lesson, allowed)
         yield Submission.of(name, found, pack)
+
+
+def reader(course: Course) -> Callable[[Pack, str], Submission]:
+    """Return what reads one student's folder."""
+    return lambda pack, student: next(found_in(course, pack, [student]))
 
 
 def _changed(

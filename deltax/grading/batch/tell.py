@@ -53,11 +53,13 @@ def summary_lines(summary: Summary) -> list[str]:
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
     """Return scores as a plain table; what could not be graded has a reason in place of a score."""
     reasons = {(lesson, student): reason for student, lesson, reason in needs}
-    lines = {
-        (row.lesson, row.student): f"{'-' if row.score is None else format(row.score, 'g'):>5}  {row.max_score:3g}"
-        + ("  answer in words to read" if row.needs_manual_grade else "")
-        for row in rows
-    }
+    lines: dict[tuple[str, str], str] = {}
+    for row in rows:
+        if len(lines) > _MOST_ROWS:
+            break
+        score = "-" if row.score is None else f"{row.score:g}"
+        words = "  answer in words to read" if row.needs_manual_grade else ""
+        lines[row.lesson, row.student] = f"{score:>5}  {row.max_score:3g}{words}"
     for key, reason in reasons.items():
         lines[key] = f"    -    -  not graded: {' '.join(reason.split())}"
     if len(lines) > _MOST_ROWS:

@@ -205,6 +205,7 @@ def _outcome(lesson: _Lesson, intake: Intake, submission: Submission, graded: Gr
         comments=comments,
         repairs=tuple(record.repairs),
         unlucky=_unlucky(graded),
+        late=any(TOO_LATE in words for words in _limits_told(record)),
     )
 
 
