@@ -25,7 +25,6 @@ from deltax.grading.run import Cell, Run
 from deltax.grading.wire import Gone, WireError
 from deltax.grading.wire.frames import Channel
 
-_JUDGE_GRACE_SECONDS = 30
 _MAX_RENEWALS = 6
 _FONTS = "/fonts"
 
@@ -209,7 +208,7 @@ class Grader:
                 channel.send_descriptor(place.fileno())
             for check in checks:
                 began = time.monotonic()
-                channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+                channel.deadline = began + self.limits.wall_seconds_per_check
                 try:
                     reply, _ = channel.receive()
                     ruling = readable(reply["ruling"])  # it may quote what the student's code said

@@ -27,6 +27,7 @@ _NO_RESPONSE = "No response."  # nbgrader's words for an answer that was left as
 _STOPPED = "stopped after"  # how a limit of processor time is told
 _TIMES_THE_REFERENCE = 10
 _PATIENCE = 2
+GRADINGS = 2  # with the limits as they are, then with those that the reference shows to be fair
 
 
 class Workbench:
@@ -53,7 +54,7 @@ class Workbench:
         lesson = self._lesson(pack)
         intake = mend(submission.found, pack.lesson, lesson.teachers, lesson.handed_out)
         lesson.as_in_the_gradebook(intake.notebook)
-        limits = replace(pack.limits, wall_factor=_PATIENCE * pack.limits.wall_factor) if alone else pack.limits
+        limits = patient(pack.limits) if alone else pack.limits
         graded = self._graded(lesson, intake, limits)
         if _ran_into_limits(graded.record) and (fair := self._fair(lesson, limits)) != limits:
             graded = self._graded(lesson, intake, fair)
@@ -102,6 +103,11 @@ class Workbench:
                 tries[-1],
             )
         return _slower(limits, lesson.slowness) if lesson.slowness > 1 else limits
+
+
+def patient(limits: Limits) -> Limits:
+    """Return limits for a submission that is graded with nothing else at work."""
+    return replace(limits, wall_factor=_PATIENCE * limits.wall_factor)
 
 
 def _slower(limits: Limits, times: float, patience: float = 1) -> Limits:
