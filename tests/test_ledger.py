@@ -18,7 +18,7 @@ from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.batch import tell
-from deltax.grading.batch.grade import Options, _who_needs_a_human, grade_class
+from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, found_in, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Task, seconds_allowed
@@ -270,3 +270,26 @@ def test_the_watchdog_waits_longer_than_the_limits_allow_twice_over(seconds, alo
     wall_seconds = (6 if alone else 3) * seconds + 2
     assert checks >= 4
     assert allowed >= 2 * (5 * wall_seconds + checks * 7 * wall_seconds)
+
+
+def test_what_an_earlier_run_had_graded_is_told_by_the_run_that_enters_it(course):
+    """A program that reads the lines of JSON would never hear of it; and it does not count as unchanged."""
+    settings = Settings.of(course)
+    pack = pack_of(course, LIMITS, Limits.of_environment(), sandboxed=False)
+    folder = course.root / "submitted" / "eva" / LIMITS
+    folder.mkdir(parents=True)
+    shutil.copy(COURSE.release(LIMITS), folder)
+    (submission,) = found_in(course, pack, ["eva"])
+    _, outcome = _graded(pack, "eva", 1)
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.stage(submission, replace(outcome, key=submission.key))
+    told = []
+
+    class Told(Watcher):
+        def graded(self, outcome):
+            told.append(outcome.student)
+
+    summary = grade_class(course, [LIMITS], Options(students="eva", workers=1, sandboxed=False), Told())
+
+    assert told == ["eva"]
+    assert (summary.states["graded"], summary.unchanged) == (1, 0)

@@ -106,13 +106,21 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         settings = Settings.of(course)
         gradebook = stack.enter_context(closing(Gradebook(settings)))
-        journal = stack.enter_context(Journal(course, settings, gradebook))
+        brought: set[tuple[str, str]] = set()
+
+        def brought_in(outcome: Outcome) -> None:
+            brought.add((outcome.lesson, outcome.student))
+            summary.count(outcome)
+            watcher.graded(outcome)
+
+        journal = stack.enter_context(Journal(course, settings, gradebook, brought_in))
         for lesson in names:
             teach(course, lesson, gradebook)
 
-        def skipped() -> None:
-            summary.unchanged += 1
-            watcher.unchanged()
+        def skipped(lesson: str, student: str) -> None:
+            if (lesson, student) not in brought:  # those were told already
+                summary.unchanged += 1
+                watcher.unchanged()
 
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
         try:
@@ -193,7 +201,7 @@ def _changed(
     options: Options,
     gradebook: Gradebook,
     journal: Journal,
-    skipped: Callable[[], None],
+    skipped: Callable[[str, str], None],
 ) -> Iterator[Task]:
     """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
     limits = Limits.of_environment()
@@ -204,7 +212,7 @@ def _changed(
             for submission in found_in(course, pack, batch):
                 same = known.get(submission.student) == submission.key and journal.stands(lesson, submission.student)
                 if same and not options.force:
-                    skipped()
+                    skipped(lesson, submission.student)
                     continue
                 if submission.student in known and not same:
                     forget(gradebook, lesson, [submission.student])

@@ -9,7 +9,7 @@ import fnmatch
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 from typing import Self
@@ -29,17 +29,29 @@ from deltax.grading.record import NEEDS_A_HUMAN
 class Journal:
     """The one writer of a course's grades.
 
+    Parameters
+    ----------
+    brought_in : callable
+        Is told each outcome that `recover` enters.
+
     Raises
     ------
     GradingError
         On entering, if another grading of the same course is at work.
     """
 
-    def __init__(self, course: Course, settings: Settings, gradebook: Gradebook):
+    def __init__(
+        self,
+        course: Course,
+        settings: Settings,
+        gradebook: Gradebook,
+        brought_in: Callable[[Outcome], None] = lambda _: None,
+    ):
         self._root, self._settings, self._gradebook = course.root, settings, gradebook
         self._folder = course.root / "autograded" / ".deltax"
         self._lesson_files: dict[str, dict[str, bytes]] = {}
         self._lock = None
+        self._brought_in = brought_in
 
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -68,6 +80,8 @@ class Journal:
             try:
                 for batch in done.in_batches(entries, 100):
                     self.commit(lesson, batch)
+                    for entry in batch:
+                        self._brought_in(entry.outcome)
             except NoResultFound:  # another gradebook by now: it will be graded again
                 for entry in entries:
                     shutil.rmtree(self._ready(lesson, entry.outcome.student))
