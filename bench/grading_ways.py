@@ -236,8 +236,8 @@ def growth(students: int) -> str:
     """Write a class of given outcomes; return processor milliseconds a record, and the peak of memory, as JSON."""
     from deltax.course import Course
     from deltax.grading.batch import grade
+    from deltax.grading.batch.aside import set_aside
     from deltax.grading.batch.pack import Outcome
-    from deltax.grading.batch.work import set_aside
 
     class Canned:
         """Hands that give everyone the same outcome at once."""

@@ -10,9 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
+import weakref
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,12 +25,16 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.__main__ import main
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading.batch import tell
+from deltax.grading.batch.aside import set_aside
 from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.grade import Options, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Death, Pool, Task
+from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.export import StudentRow
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
@@ -41,6 +47,7 @@ from tests.sample_class import STUDENTS, path
 
 LIMITS = "01-limits"
 OWN = [student for student in STUDENTS if student.lesson == LIMITS]
+OWN_WORDS = "places = [a + sign * d for d in distances]"  # of the first student
 DUE, LATE = datetime(2026, 5, 1), datetime(2026, 5, 2)
 
 
@@ -165,7 +172,7 @@ def test_graded_notebooks_are_what_nbgraders_own_command_writes(both):
 def test_a_file_that_is_no_notebook_stops_nobody_and_has_no_grade(both):
     """It is listed with its reason, and its checks wait."""
     _, ours, summary = both
-    waiting = {row[3] for row in of_course(ours)["grades"] if row[0] == "zoe-no-notebook" and "why" not in row[2]}
+    waiting = {row[3] for row in of_course(ours)["grades"] if row[0] == "zoe-no-notebook"}
 
     assert [need[0] for need in summary.needs] == ["zoe-no-notebook"]
     assert "not gradable: the file is not this lesson's notebook" in summary.needs[0][2]
@@ -251,22 +258,83 @@ def test_a_notebook_that_kills_three_workers_is_set_aside_and_the_others_are_gra
     }
     tasks = (Task(pack, _submission(pack, name)) for name in names)
 
-    found = {submission.student: outcome for submission, outcome in outcomes(tasks, _Script(results))}
+    found = {submission.student: outcome for submission, outcome in outcomes(tasks, _Script(results), _submission)}
 
     assert {name: found[name].state for name in names} == {"ann": "graded", "bob": NEEDS_A_HUMAN, "cid": "graded"}
     assert "ended 3 workers" in found["bob"].reason
-    assert set(found["bob"].scores.values()) == {None} | {0}, "an old mark would stand, or a zero be given"
+    assert set(found["bob"].scores.values()) == {None}, "an old mark would stand, or a zero be given"
+    assert set(found["bob"].comments.values()) == {None}, "an answer that is there was called none"
+    assert OWN_WORDS in found["bob"].notebook, "the human must read what the student wrote"
+
+
+def test_a_notebook_whose_reading_ends_the_process_is_set_aside_without_it(pack, monkeypatch):
+    """Its process fails, not the coordinator; the notebook that was handed out stands in its place."""
+    monkeypatch.setattr("deltax.grading.batch.aside._SECONDS", 0.001)
+
+    outcome = set_aside(pack, _submission(pack, "bob"), "it ended 3 workers")
+
+    assert (outcome.state, set(outcome.scores.values())) == (NEEDS_A_HUMAN, {None})
+    assert OWN_WORDS not in outcome.notebook
+
+
+def test_what_is_not_gradable_has_no_mark_for_its_essay_either(pack):
+    """The notebook that was handed out stands in its place, whose essay is empty; that is not the student's doing."""
+    outcome = Workbench().grade(pack, Submission.of("ann", HandedIn(b"hello"), pack))
+
+    assert outcome.state == "not gradable"
+    assert set(outcome.scores.values()) == set(outcome.comments.values()) == {None}
 
 
 def test_what_ran_out_of_time_by_the_clock_is_graded_again_alone(pack):
     """A busy machine costs a wait, not a mark."""
-    results = {"ann": [_outcome("ann", unlucky=True), _outcome("ann")], "bob": [_outcome("bob")]}
+    results = {"ann": [_outcome("ann", unlucky=True, late=True), _outcome("ann")], "bob": [_outcome("bob")]}
     script = _Script(results)
 
-    found = [outcome for _, outcome in outcomes((Task(pack, _submission(pack, n)) for n in results), script)]
+    found = [
+        outcome for _, outcome in outcomes((Task(pack, _submission(pack, n)) for n in results), script, _submission)
+    ]
 
     assert sorted((outcome.student, outcome.unlucky) for outcome in found) == [("ann", False), ("bob", False)]
     assert script.log[-1] == ("ann", True, 1)
+
+
+def test_those_whose_processes_ended_are_graded_again_side_by_side_and_not_kept_meanwhile(pack):
+    """One core at work while all others wait, with every notebook held in memory, is no second chance for a class."""
+    names, held, most = [f"student-{number}" for number in range(20)], weakref.WeakSet(), []
+    results = {name: [_outcome(name, unlucky=True), _outcome(name)] for name in names}
+    script = _Script(results)
+
+    def read(pack, name):
+        most.append(len(held))
+        submission = _Submission.of(name, HandedIn(b"as it lies in the folder"), pack)
+        held.add(submission)
+        return submission
+
+    tasks = (Task(pack, read(pack, name)) for name in names)
+    found = [(submission.student, outcome.unlucky) for submission, outcome in outcomes(tasks, script, read)]
+
+    assert sorted(found) == sorted((name, False) for name in names)
+    assert len(most) == 2 * len(names)
+    assert max(most) <= 5
+    second = script.log[len(names) :]
+    assert {alone for _, alone, _ in second} == {False}
+    assert max(together for _, _, together in second) == 2
+
+
+class _Submission(Submission):
+    """One that can be watched."""
+
+    __hash__ = object.__hash__
+
+
+def test_a_table_of_scores_reads_no_more_rows_than_it_can_print():
+    """Ten thousand rows would be made to be thrown away; what could not be graded is told all the same."""
+    rows = (StudentRow(f"student-{n}", LIMITS, 1.0, 2.0, 0.0, None, False, "graded", "") for n in count())
+
+    table = tell.score_table(rows, [("zoe", LIMITS, "needs a human: it ended")])
+
+    assert [line.split()[0] for line in table.splitlines()] == ["student", "zoe"]
+    assert int(next(rows).student.removeprefix("student-")) < 100
 
 
 def test_a_worker_that_is_killed_costs_a_retry(pack):
@@ -279,7 +347,7 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
         killed.append(os.kill(pool.pids[0], signal.SIGKILL))
 
     try:
-        found = sorted(outcome.student for _, outcome in outcomes(tasks(), pool))
+        found = sorted(outcome.student for _, outcome in outcomes(tasks(), pool, _submission))
     finally:
         pool.close()
 
@@ -402,7 +470,6 @@ def test_a_regrade_that_fails_leaves_no_old_mark(both, monkeypatch, capsys):
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["state"] == "not gradable"
     marks = {row[3] for row in of_course(ours)["grades"] if row[0] == OWN[1].name}
-    assert marks <= {None, 0}
-    assert None in marks
+    assert marks == {None}
     graded = ours.root / "autograded" / OWN[1].name / LIMITS / f"{LIMITS}.ipynb"
     assert "About this submission" in nbformat.read(graded, 4).cells[0].source

@@ -1,5 +1,6 @@
 """The one writer of grades: killed at any moment, it loses nothing, doubles nothing, and mixes nothing."""
 
+import io
 import json
 import os
 import random
@@ -7,6 +8,7 @@ import shutil
 import signal
 import time
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -14,13 +16,20 @@ from nbgrader.api import Gradebook as Nbgraders
 
 from deltax.course import Course
 from deltax.errors import GradingError
+from deltax.grading import sandbox
+from deltax.grading.batch import tell
+from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, found_in, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
+from deltax.grading.batch.pool import Task, seconds_allowed
 from deltax.grading.intake import HandedIn
+from deltax.grading.ledger.export import StudentRow, check_rows, student_rows, write_csv
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
+from deltax.grading.record import NEEDS_A_HUMAN
+from deltax.grading.session import code_digest, environment
 from tests.gradebooks import of_course
 from tests.helpers import COURSE
 
@@ -148,3 +157,139 @@ def test_the_key_changes_with_all_that_decides_a_grade():
 
     assert len(keys) == 6
     assert Submission.of("ann", found, pack).key == Submission.of("ann", found, pack).key
+
+
+@pytest.mark.parametrize(("unlucky", "again"), [(True, True), (False, False)])
+def test_what_grading_itself_may_be_to_blame_for_is_tried_again_by_the_next_run(course, unlucky, again):
+    """A worker without memory costs a run, not the term; a check that cannot judge an answer is not asked twice."""
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    submission, outcome = _graded(pack, NAMES[0], 1)
+    outcome = replace(outcome, state=NEEDS_A_HUMAN, unlucky=unlucky)
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.commit(LIMITS, [journal.stage(submission, outcome)])
+
+        assert (gradebook.keys(LIMITS, NAMES)[NAMES[0]] != submission.key) is again
+
+
+def test_a_machine_that_cannot_grade_stops_the_run_and_takes_no_mark(course, monkeypatch):
+    """Bubblewrap is there and does not work; the old marks stand, and the one line says what failed."""
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    _write(course, settings, pack, 1)
+    folder = course.root / "submitted" / NAMES[0] / LIMITS
+    folder.mkdir(parents=True)
+    shutil.copy(COURSE.release(LIMITS), folder)
+
+    def refuse(*_, **__):
+        raise GradingError("the process zygote did not start: bwrap: no permissions")
+
+    monkeypatch.setattr(sandbox, "Helper", refuse)
+    with pytest.raises(GradingError, match="did not start"):
+        grade_class(course, [LIMITS], Options(workers=1, sandboxed=False))
+
+    assert {row[3] for row in of_course(course)["grades"] if row[0] == NAMES[0]} == {1.0}
+
+
+def test_a_worker_that_came_late_and_has_no_sandbox_stops_the_run(monkeypatch):
+    """The first workers were asked when the run began; this one was not."""
+    from deltax.grading.batch.cluster import grade_here
+
+    pack = pack_of(COURSE, LIMITS, Limits(), sandboxed=True)
+    monkeypatch.setattr(sandbox, "missing", lambda: "bubblewrap is missing")
+    with pytest.raises(GradingError, match="no sandbox: bubblewrap is missing"):
+        grade_here(pack, Submission.of("ann", HandedIn(b""), pack), alone=False)
+
+
+def test_the_key_changes_with_the_graders_own_code(tmp_path):
+    """A check that was mended under the same version would leave old grades standing, and workers unlike each other."""
+
+    def digest(**files):
+        folder = tmp_path / str(len(list(tmp_path.iterdir())))
+        (folder / "inside").mkdir(parents=True)
+        for name, text in files.items():
+            (folder / "inside" / f"{name}.py").write_text(text)
+        return code_digest(folder)
+
+    different = {digest(one="1"), digest(one="2"), digest(two="1"), digest(one="1", two="")}
+    assert len(different) == 4
+    assert digest(one="1") in different
+    assert environment().endswith(f", code {code_digest(COURSE.root / 'deltax')}")
+
+
+def _commit(course, name, scores, state):
+    settings, pack = Settings.of(course), pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
+    submission, outcome = _graded(pack, name, 1)
+    outcome = replace(outcome, state=state, scores=dict(zip(outcome.scores, scores, strict=False)))
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.commit(LIMITS, [journal.stage(submission, outcome)])
+    return outcome
+
+
+def test_no_mark_is_exported_as_none_and_a_zero_as_zero(course, capsys):
+    """A student who waits for a human must not be sent home with 0; one who has earned 0 must not be left out."""
+    outcome = _commit(course, "ann", [], NEEDS_A_HUMAN)
+    _commit(course, "bob", [0.0], "graded")
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        sums = {row.student: row.score for row in student_rows(gradebook, [LIMITS])}
+        cells = {name: {row.score for row in check_rows(gradebook, [LIMITS], name)} for name in ("ann", "bob")}
+        table = io.StringIO()
+        write_csv(student_rows(gradebook, [LIMITS], "ann"), StudentRow, table)
+        lines = tell.score_table(student_rows(gradebook, [LIMITS], "ann")).splitlines()
+    tell.Lines().graded(outcome)
+
+    assert (sums["ann"], sums["bob"]) == (None, 0.0)
+    assert cells == {"ann": {None}, "bob": {None, 0.0}}
+    assert table.getvalue().splitlines()[1].startswith(f"ann,{LIMITS},,")
+    assert lines[1].split()[2] == "-"
+    assert json.loads(capsys.readouterr().out)["score"] is None
+
+
+def test_who_was_given_points_by_hand_no_longer_needs_a_human(course):
+    """Else the list of those who wait never ends, and the exit code is never 0."""
+    _commit(course, "cid", [], NEEDS_A_HUMAN)
+    _commit(course, "dan", [], NEEDS_A_HUMAN)
+    with Nbgraders(f"sqlite:///{course.root / 'gradebook.db'}") as book:
+        for grade in book.find_submission_notebook(LIMITS, LIMITS, "cid").grades:
+            grade.manual_score, grade.needs_manual_grade = 1.0, False
+        book.db.commit()
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        needs = _who_needs_a_human(gradebook, {LIMITS: ["cid", "dan"]})
+
+    assert [student for student, _, _ in needs] == ["dan"]
+
+
+@pytest.mark.parametrize("alone", [False, True])
+@pytest.mark.parametrize("seconds", [20.0, 300.0])
+def test_the_watchdog_waits_longer_than_the_limits_allow_twice_over(seconds, alone):
+    """A teacher who allows more time must not lose workers over it; a grading may come twice."""
+    limits = Limits(seconds_per_cell=seconds, seconds_per_call=seconds)
+    pack = pack_of(COURSE, LIMITS, limits, sandboxed=False)
+    checks = sum(cell.name.endswith(("-check", "-hidden")) for cell in pack.cells)
+
+    allowed = seconds_allowed(Task(pack, Submission.of("ann", HandedIn(b""), pack), alone))
+
+    wall_seconds = (6 if alone else 3) * seconds + 2
+    assert checks >= 4
+    assert allowed >= 2 * (5 * wall_seconds + checks * 7 * wall_seconds)
+
+
+def test_what_an_earlier_run_had_graded_is_told_by_the_run_that_enters_it(course):
+    """A program that reads the lines of JSON would never hear of it; and it does not count as unchanged."""
+    settings = Settings.of(course)
+    pack = pack_of(course, LIMITS, Limits.of_environment(), sandboxed=False)
+    folder = course.root / "submitted" / "eva" / LIMITS
+    folder.mkdir(parents=True)
+    shutil.copy(COURSE.release(LIMITS), folder)
+    (submission,) = found_in(course, pack, ["eva"])
+    _, outcome = _graded(pack, "eva", 1)
+    with closing(Gradebook(settings)) as gradebook, Journal(course, settings, gradebook) as journal:
+        journal.stage(submission, replace(outcome, key=submission.key))
+    told = []
+
+    class Told(Watcher):
+        def graded(self, outcome):
+            told.append(outcome.student)
+
+    summary = grade_class(course, [LIMITS], Options(students="eva", workers=1, sandboxed=False), Told())
+
+    assert told == ["eva"]
+    assert (summary.states["graded"], summary.unchanged) == (1, 0)

@@ -99,7 +99,7 @@ def test_what_ran_out_of_time_by_the_clock_has_twice_the_patience_when_it_is_gra
     task = _task(Limits(seconds_per_cell=2, seconds_per_call=2, wall_factor=1), SLEEP)
     hands = _Here(bench)
 
-    ((_, outcome),) = outcomes(iter([task]), hands)
+    ((_, outcome),) = outcomes(iter([task]), hands, lambda *_: task.submission)
 
     assert [one.unlucky for one in hands.seen] == [True, False]
     assert _score(outcome) == RIGHT.score

@@ -3,6 +3,9 @@
 import os
 from dataclasses import asdict, dataclass
 
+RUNS = 3  # all runs of the cells together may take so many times what the first one may, by the clock
+_JUDGE_GRACE_SECONDS = 30
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -43,6 +46,15 @@ class Limits:
     def wall_seconds_per_notebook(self) -> float:
         """How long all cells together may take by the clock."""
         return 5 * self.wall_seconds_per_cell
+
+    def wall_seconds_per_grading(self, checks: int) -> float:
+        """How long the cells and so many checks may take by the clock, repeated runs of the cells counted."""
+        return RUNS * self.wall_seconds_per_notebook + checks * self.wall_seconds_per_check
+
+    @property
+    def wall_seconds_per_check(self) -> float:
+        """How long a check may take by the clock, which calls the student's code several times."""
+        return 7 * self.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
 
     @property
     def wall_seconds_per_call(self) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from deltax.errors import GradingError
 from deltax.grading import sandbox
-from deltax.grading.limits import Limits
+from deltax.grading.limits import RUNS, Limits
 from deltax.grading.student.process import StudentProcess
 from deltax.grading.wire import Gone, WireError
 
@@ -19,7 +19,6 @@ _PATIENCE_SECONDS = 0.5
 _NOT_RUN = "this cell was not run: the process had ended too often"
 _TOO_LATE = "this cell was not run: the cells before it took too long"
 _CUT = {"output_type": "stream", "name": "stderr", "text": "… the rest of the notebook's output was cut off\n"}
-_MORE_TIME = 3  # all runs together may take so many times what the first one may, by the clock
 
 
 @dataclass(frozen=True)
@@ -126,7 +125,7 @@ class Run:
 
     def _is_late(self, place: int) -> bool:
         """Whether the time for all cells is over; the first run leaves a cell out for good then."""
-        seconds = self._limits.wall_seconds_per_notebook * (1 if self._is_first else _MORE_TIME)
+        seconds = self._limits.wall_seconds_per_notebook * (1 if self._is_first else RUNS)
         late = time.monotonic() > self._began + seconds
         if late and self._is_first:
             self._fatal.add(place)

@@ -11,8 +11,10 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Self
 
+import deltax
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle, Check
@@ -23,7 +25,6 @@ from deltax.grading.run import Cell, Run
 from deltax.grading.wire import Gone, WireError
 from deltax.grading.wire.frames import Channel
 
-_JUDGE_GRACE_SECONDS = 30
 _MAX_RENEWALS = 6
 _FONTS = "/fonts"
 
@@ -112,7 +113,7 @@ class Grader:
     def _grade(
         self, bundle: Bundle, cells: Sequence[Cell], files: Mapping[str, bytes], repairs: Sequence[str]
     ) -> Graded:
-        self._start()
+        self.start()
         began = time.monotonic()
         hashes = {"submission": _digest(cells, files), "checks": bundle.digest, "environment": environment()}
         seed = int(hashes["submission"][:12], 16)
@@ -138,7 +139,8 @@ class Grader:
         )
         return Graded(record, run.outputs, shown)
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start both processes, where they do not run yet; a GradingError says why this machine cannot."""
         if self._zygote is None or not self._zygote.alive:
             uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
             arguments = [str(uid), _FONTS if self.sandboxed else _font_cache()]
@@ -206,7 +208,7 @@ class Grader:
                 channel.send_descriptor(place.fileno())
             for check in checks:
                 began = time.monotonic()
-                channel.deadline = began + 7 * self.limits.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+                channel.deadline = began + self.limits.wall_seconds_per_check
                 try:
                     reply, _ = channel.receive()
                     ruling = readable(reply["ruling"])  # it may quote what the student's code said
@@ -262,10 +264,20 @@ def _digest(cells: Sequence[Cell], files: Mapping[str, bytes]) -> str:
 
 @lru_cache(maxsize=1)
 def environment() -> str:
-    """Return what tells environments apart that may give other grades: the versions of Python and of the packages."""
+    """Return what tells environments apart that may give other grades: versions, and this package's own code."""
     names = ("deltax", "numpy", "matplotlib", "opencv-python-headless", "sympy", "ipython")
     versions = [f"{name} {importlib.metadata.version(name)}" for name in names]
-    return ", ".join([f"Python {platform.python_version()}", *versions])
+    code = code_digest(Path(deltax.__file__).parent)
+    return ", ".join([f"Python {platform.python_version()}", *versions, f"code {code}"])
+
+
+def code_digest(folder: Path) -> str:
+    """Return a SHA-256 over a package's Python files, their names and their bytes: its first 16 digits."""
+    digest = hashlib.sha256()
+    for name, path in sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*.py")):
+        content = path.read_bytes()
+        digest.update(json.dumps([name, len(content)]).encode() + content)
+    return digest.hexdigest()[:16]
 
 
 def _font_cache() -> str:

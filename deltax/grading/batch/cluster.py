@@ -33,6 +33,8 @@ def grade_here(pack: Pack, submission: Submission, alone: bool) -> Outcome:
     """Grade on this worker, with processes that stay warm for the next task."""
     if environment() != pack.environment:  # a worker that came later
         raise GradingError(f"a worker has other versions: {differences(environment(), pack.environment)}")
+    if pack.sandboxed and (reason := sandbox.missing()):
+        raise GradingError(f"a worker has no sandbox: {reason}")
     with _ONE_AT_A_TIME, open(os.devnull, "w") as nowhere:
         faulthandler.dump_traceback_later(seconds_allowed(Task(pack, submission, alone)), exit=True, file=nowhere)
         try:

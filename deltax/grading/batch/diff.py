@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from deltax.course import Course
 from deltax.grading.batch.flow import outcomes
-from deltax.grading.batch.grade import Options, Watcher, found_in, hands_of, submitters
+from deltax.grading.batch.grade import Options, Watcher, found_in, hands_of, reader, submitters, tried
 from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Task
@@ -61,7 +61,8 @@ def differences(
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         gradebook = stack.enter_context(closing(Gradebook(Settings.of(course), new=False)))
-        for submission, outcome in outcomes(_tasks(course, names, options, gradebook, watcher), hands):
+        tasks = tried(_tasks(course, names, options, gradebook, watcher), options)
+        for submission, outcome in outcomes(tasks, hands, reader(course)):
             watcher.graded(outcome)
             standing = _standing(gradebook, submission.lesson, submission.student)
             if standing != outcome.scores:

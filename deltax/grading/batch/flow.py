@@ -1,12 +1,13 @@
 """From submissions to outcomes: workers kept busy, retries after deaths, second chances for what was unlucky."""
 
 from collections import Counter, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from deltax.grading.batch.pack import Outcome, Submission
+from deltax.grading.batch.aside import set_aside
+from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.pool import Death, Task
-from deltax.grading.batch.work import STRIKES, set_aside
+from deltax.grading.batch.work import STRIKES
 
 
 class Hands(Protocol):
@@ -23,16 +24,46 @@ class Hands(Protocol):
     def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death]]: ...
 
 
-def outcomes(tasks: Iterator[Task], hands: Hands) -> Iterator[tuple[Submission, Outcome]]:
+def outcomes(
+    tasks: Iterator[Task], hands: Hands, read: Callable[[Pack, str], Submission]
+) -> Iterator[tuple[Submission, Outcome]]:
     """Yield each submission with its outcome, in the order in which they are done.
 
     A submission whose worker dies is tried again; one that has killed three is
-    set aside for a human. What ran out of time by the clock, or whose processes
-    were ended, is graded once more at the end, with nothing else at work.
+    set aside for a human. What had bad luck is graded once more at the end: those
+    whose processes were ended side by side, those that ran out of time by the clock
+    with nothing else at work.
+
+    Parameters
+    ----------
+    read : callable
+        Gives a student's submission anew: until its second chance no more than the name is kept.
     """
     strikes: Counter[tuple[str, str]] = Counter()
+    ended: list[tuple[Pack, str]] = []
+    late: list[tuple[Pack, str]] = []
+
+    def put_off(task: Task, outcome: Outcome) -> bool:
+        if outcome.unlucky:
+            (late if outcome.late else ended).append((task.pack, task.submission.student))
+        return outcome.unlucky
+
+    def put_off_late(task: Task, outcome: Outcome) -> bool:
+        return outcome.late and put_off(task, outcome)
+
+    yield from _through(tasks, hands, strikes, put_off)
+    second = (Task(pack, read(pack, student)) for pack, student in ended)
+    yield from _through(second, hands, strikes, put_off_late)
+    for pack, student in late:
+        alone = iter([Task(pack, read(pack, student), alone=True)])
+        yield from _through(alone, hands, strikes, lambda *_: False)
+
+
+def _through(
+    tasks: Iterator[Task], hands: Hands, strikes: Counter, put_off: Callable[[Task, Outcome], bool]
+) -> Iterator[tuple[Submission, Outcome]]:
+    """Keep the hands busy until all tasks are done; leave out what is put off."""
     again: deque[Task] = deque()
-    unlucky: list[Task] = []
     upcoming = next(tasks, None)
     while upcoming or again or hands.busy:
         while hands.free and (again or upcoming):
@@ -42,14 +73,7 @@ def outcomes(tasks: Iterator[Task], hands: Hands) -> Iterator[tuple[Submission, 
                 hands.submit(upcoming)
                 upcoming = next(tasks, None)
         for task, result in hands.finished():
-            if isinstance(result, Outcome) and result.unlucky:
-                unlucky.append(Task(task.pack, task.submission, alone=True))
-            else:
-                yield from _settled(task, result, strikes, again)
-    while unlucky or again:
-        hands.submit(again.popleft() if again else unlucky.pop())
-        while hands.busy:
-            for task, result in hands.finished():
+            if isinstance(result, Death) or not put_off(task, result):
                 yield from _settled(task, result, strikes, again)
 
 

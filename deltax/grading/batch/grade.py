@@ -16,13 +16,14 @@ from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.pool import Pool, Task
 from deltax.grading.intake import collect, names_of_handed_out
 from deltax.grading.ledger import done
+from deltax.grading.ledger.export import still_waits
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED
 from deltax.grading.repair.names import shown
-from deltax.grading.session import require_sandbox
+from deltax.grading.session import Grader, require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
 _SECONDS_BETWEEN_COMMITS = 2.0
@@ -109,17 +110,25 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         settings = Settings.of(course)
         gradebook = stack.enter_context(closing(Gradebook(settings)))
-        journal = stack.enter_context(Journal(course, settings, gradebook))
+        brought: set[tuple[str, str]] = set()
+
+        def brought_in(outcome: Outcome) -> None:
+            brought.add((outcome.lesson, outcome.student))
+            summary.count(outcome)
+            watcher.graded(outcome)
+
+        journal = stack.enter_context(Journal(course, settings, gradebook, brought_in))
         for lesson in names:
             teach(course, lesson, gradebook)
 
-        def skipped() -> None:
-            summary.unchanged += 1
-            watcher.unchanged()
+        def skipped(lesson: str, student: str) -> None:
+            if (lesson, student) not in brought:  # those were told already
+                summary.unchanged += 1
+                watcher.unchanged()
 
-        tasks = _changed(course, names, options, gradebook, journal, skipped)
+        tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
         try:
-            _write(outcomes(tasks, hands), journal, summary, watcher)
+            _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
@@ -171,6 +180,21 @@ def hands_of(options: Options, submissions: int) -> Hands:
     return Pool(options.workers or useful)
 
 
+def tried(tasks: Iterator[Task], options: Options) -> Iterator[Task]:
+    """Pass tasks on; before the first, start what grades here once: a machine that cannot must not take marks away.
+
+    Raises
+    ------
+    GradingError
+        If it does not start. A cluster's workers are asked by themselves.
+    """
+    for number, task in enumerate(tasks):
+        if number == 0 and not options.scheduler:
+            with Grader(sandboxed=options.sandboxed) as grader:
+                grader.start()
+        yield task
+
+
 def write_feedback(course: Course, lessons: list[str], students: str) -> list[str]:
     """Let nbgrader write the feedback pages; return the lessons with which it failed."""
     line = ("--force", f"--student={students}")
@@ -185,13 +209,18 @@ def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submissio
         yield Submission.of(name, found, pack)
 
 
+def reader(course: Course) -> Callable[[Pack, str], Submission]:
+    """Return what reads one student's folder."""
+    return lambda pack, student: next(found_in(course, pack, [student]))
+
+
 def _changed(
     course: Course,
     names: dict[str, list[str]],
     options: Options,
     gradebook: Gradebook,
     journal: Journal,
-    skipped: Callable[[], None],
+    skipped: Callable[[str, str], None],
 ) -> Iterator[Task]:
     """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
     limits = Limits.of_environment()
@@ -202,7 +231,7 @@ def _changed(
             for submission in found_in(course, pack, batch):
                 same = known.get(submission.student) == submission.key and journal.stands(lesson, submission.student)
                 if same and not options.force:
-                    skipped()
+                    skipped(lesson, submission.student)
                     continue
                 if submission.student in known and not same:
                     forget(gradebook, lesson, [submission.student])
@@ -241,6 +270,7 @@ def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> lis
         for lesson, students in names.items():
             wanted = set(students)
             chosen = done.DONE.select().where(done.DONE.c.lesson == lesson, done.DONE.c.state != GRADED)
+            chosen = chosen.where(still_waits(done.DONE.c.lesson, done.DONE.c.student))
             found += [
                 (row.student, lesson, f"{row.state}: {row.reason}")
                 for row in connection.execute(chosen.order_by(done.DONE.c.student))

@@ -96,7 +96,9 @@ class Outcome:
     comments : mapping of grade_id to str or None
         nbgrader's own words on answers that were left as they were.
     unlucky : bool
-        Whether something happened that a busy machine may be to blame for; so it is graded again, alone.
+        Whether something happened that a busy machine may be to blame for; so it is graded again.
+    late : bool
+        Whether it ran out of time by the clock; so it is graded again with nothing else at work.
     """
 
     student: str
@@ -110,3 +112,4 @@ class Outcome:
     comments: Mapping[str, str | None]
     repairs: tuple[str, ...] = field(default=())
     unlucky: bool = False
+    late: bool = False

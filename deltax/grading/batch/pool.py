@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
 from deltax.grading.batch.pack import Outcome, Pack, Submission
-from deltax.grading.batch.work import Workbench
+from deltax.grading.batch.work import GRADINGS, Workbench, patient
 
 SECONDS_TO_DIE = 60.0  # by the clock, beyond what the limits allow a submission
 
@@ -136,7 +136,9 @@ class Pool:
 
 def seconds_allowed(task: Task) -> float:
     """Return how long grading may take by the clock at most, before the worker counts as hanging."""
-    return task.pack.limits.seconds_per_notebook * (4 if task.alone else 2)
+    limits = patient(task.pack.limits) if task.alone else task.pack.limits
+    checks = sum(cell.locked and cell.max_score is not None for cell in task.pack.cells)
+    return max(limits.seconds_per_notebook, limits.wall_seconds_per_grading(checks)) * GRADINGS
 
 
 def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:

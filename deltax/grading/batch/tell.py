@@ -24,12 +24,18 @@ class Lines(Watcher):
             "student": outcome.student,
             "lesson": outcome.lesson,
             "state": outcome.state,
-            "score": round(sum(score or 0.0 for score in outcome.scores.values()), 2),
+            "score": _total(outcome),
             "scores": dict(outcome.scores),
             "reason": outcome.reason,
             "repairs": list(outcome.repairs),
         }
         print(json.dumps(told, ensure_ascii=False), flush=True)
+
+
+def _total(outcome: Outcome) -> float | None:
+    """Return the sum of the scores; None where there is none."""
+    given = [score for score in outcome.scores.values() if score is not None]
+    return round(sum(given), 2) if given else None
 
 
 def summary_lines(summary: Summary) -> list[str]:
@@ -47,11 +53,13 @@ def summary_lines(summary: Summary) -> list[str]:
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
     """Return scores as a plain table; what could not be graded has a reason in place of a score."""
     reasons = {(lesson, student): reason for student, lesson, reason in needs}
-    lines = {
-        (row.lesson, row.student): f"{row.score:5g}  {row.max_score:3g}"
-        + ("  answer in words to read" if row.needs_manual_grade else "")
-        for row in rows
-    }
+    lines: dict[tuple[str, str], str] = {}
+    for row in rows:
+        if len(lines) > _MOST_ROWS:
+            break
+        score = "-" if row.score is None else f"{row.score:g}"
+        words = "  answer in words to read" if row.needs_manual_grade else ""
+        lines[row.lesson, row.student] = f"{score:>5}  {row.max_score:3g}{words}"
     for key, reason in reasons.items():
         lines[key] = f"    -    -  not graded: {' '.join(reason.split())}"
     if len(lines) > _MOST_ROWS:

@@ -15,7 +15,7 @@ from nbgrader.preprocessors import OverwriteCells
 from deltax.errors import CourseError
 from deltax.grading.batch.pack import Outcome, Pack, SourceCell, Submission
 from deltax.grading.bundle import Bundle
-from deltax.grading.intake import HandedIn, Intake, mend
+from deltax.grading.intake import Intake, mend
 from deltax.grading.limits import Limits
 from deltax.grading.plugin.steps import cells_of, show, ungraded
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
@@ -27,6 +27,7 @@ _NO_RESPONSE = "No response."  # nbgrader's words for an answer that was left as
 _STOPPED = "stopped after"  # how a limit of processor time is told
 _TIMES_THE_REFERENCE = 10
 _PATIENCE = 2
+GRADINGS = 2  # with the limits as they are, then with those that the reference shows to be fair
 
 
 class Workbench:
@@ -53,11 +54,12 @@ class Workbench:
         lesson = self._lesson(pack)
         intake = mend(submission.found, pack.lesson, lesson.teachers, lesson.handed_out)
         lesson.as_in_the_gradebook(intake.notebook)
-        limits = replace(pack.limits, wall_factor=_PATIENCE * pack.limits.wall_factor) if alone else pack.limits
+        limits = patient(pack.limits) if alone else pack.limits
         graded = self._graded(lesson, intake, limits)
         if _ran_into_limits(graded.record) and (fair := self._fair(lesson, limits)) != limits:
             graded = self._graded(lesson, intake, fair)
-        return _outcome(lesson, intake, submission, graded)
+        outcome = _outcome(lesson, intake, submission, graded)
+        return _unmarked(outcome) if graded.record.state == NOT_GRADABLE else outcome
 
     def _lesson(self, pack: Pack) -> "_Lesson":
         if pack.digest not in self._lessons:
@@ -103,6 +105,11 @@ class Workbench:
         return _slower(limits, lesson.slowness) if lesson.slowness > 1 else limits
 
 
+def patient(limits: Limits) -> Limits:
+    """Return limits for a submission that is graded with nothing else at work."""
+    return replace(limits, wall_factor=_PATIENCE * limits.wall_factor)
+
+
 def _slower(limits: Limits, times: float, patience: float = 1) -> Limits:
     """Return limits for a machine that is so many times slower."""
     return replace(
@@ -113,13 +120,17 @@ def _slower(limits: Limits, times: float, patience: float = 1) -> Limits:
     )
 
 
-def set_aside(pack: Pack, submission: Submission, reason: str) -> Outcome:
-    """Return the outcome of a submission that cannot be given to any worker."""
+def without_marks(pack: Pack, submission: Submission, reason: str) -> Outcome:
+    """Return the outcome of a submission that nobody grades: the student's text where it can be read, no score."""
     lesson = _Lesson.of(pack)
-    found = HandedIn(notes=submission.found.notes, reason=reason, handed_in=submission.found.handed_in)
-    intake = mend(found, pack.lesson, lesson.teachers, lesson.handed_out)
+    intake = mend(submission.found, pack.lesson, lesson.teachers, lesson.handed_out)
     lesson.as_in_the_gradebook(intake.notebook)
-    return _outcome(lesson, intake, submission, ungraded(lesson.bundle, NEEDS_A_HUMAN, reason, intake))
+    return _unmarked(_outcome(lesson, intake, submission, ungraded(lesson.bundle, NEEDS_A_HUMAN, reason, intake)))
+
+
+def _unmarked(outcome: Outcome) -> Outcome:
+    """Leave every cell to a human: an answer that nobody could read is none that was left as it was."""
+    return replace(outcome, scores=dict.fromkeys(outcome.scores), comments=dict.fromkeys(outcome.comments))
 
 
 @dataclass
@@ -200,6 +211,7 @@ def _outcome(lesson: _Lesson, intake: Intake, submission: Submission, graded: Gr
         comments=comments,
         repairs=tuple(record.repairs),
         unlucky=_unlucky(graded),
+        late=any(TOO_LATE in words for words in _limits_told(record)),
     )
 
 

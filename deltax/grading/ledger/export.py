@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 from typing import TextIO
 
-from sqlalchemy import Float, Select, and_, case, cast, func, select
+from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, select
 
 from deltax.grading.ledger.done import DONE
 from deltax.grading.ledger.gradebook import (
@@ -25,16 +25,16 @@ from deltax.grading.ledger.gradebook import (
 _AT_ONCE = 1000
 _EXTRA = func.coalesce(GRADE.c.extra_credit, 0.0)
 _GIVEN = func.coalesce(GRADE.c.manual_score, GRADE.c.auto_score)
-_SCORE = case((_GIVEN.is_not(None), _GIVEN + _EXTRA), else_=0.0)
+_SCORE = _GIVEN + _EXTRA  # none where nobody has given one; a sum leaves it out
 
 
 @dataclass(frozen=True)
 class StudentRow:
-    """One student in one lesson; `score` has the late penalty taken off."""
+    """One student in one lesson; `score` has the late penalty taken off, and is None where no cell has a score."""
 
     student: str
     lesson: str
-    score: float
+    score: float | None
     max_score: float
     late_penalty: float
     handed_in: datetime | None
@@ -50,7 +50,7 @@ class CheckRow:
     student: str
     lesson: str
     check: str
-    score: float
+    score: float | None
     max_score: float
     auto_score: float | None
     manual_score: float | None
@@ -90,7 +90,7 @@ def student_rows(gradebook: Gradebook, lessons: Sequence[str], students: str = "
     )
     for row in _streamed(gradebook, chosen):
         if fnmatch.fnmatch(row[0], students):
-            score = round(max(row[2], 0.0), 6)
+            score = None if row[2] is None else round(max(row[2], 0.0), 6)
             yield StudentRow(row[0], row[1], score, *row[3:6], bool(row[6]), row[7] or "", row[8] or "")
 
 
@@ -119,6 +119,12 @@ def check_rows(gradebook: Gradebook, lessons: Sequence[str], students: str = "*"
     for row in _streamed(gradebook, chosen):
         if fnmatch.fnmatch(row[0], students):
             yield CheckRow(*row[:8], bool(row[8]), row[9])
+
+
+def still_waits(lesson: ColumnElement, student: ColumnElement) -> ColumnElement:
+    """Return the condition that a submission has a grade which waits for a human."""
+    waiting = select(GRADE.c.id).select_from(_joined()).where(GRADE.c.needs_manual_grade)
+    return waiting.where(ASSIGNMENT.c.name == lesson, SUBMISSION.c.student_id == student).exists()
 
 
 def write_csv(rows: Iterable[StudentRow] | Iterable[CheckRow], kind: type, file: TextIO) -> None:

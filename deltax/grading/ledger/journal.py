@@ -9,7 +9,7 @@ import fnmatch
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path, PurePosixPath
 from typing import Self
@@ -23,10 +23,16 @@ from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.ledger import done
 from deltax.grading.ledger.gradebook import REFUSALS, Entry, Gradebook
 from deltax.grading.ledger.settings import Settings
+from deltax.grading.record import NEEDS_A_HUMAN
 
 
 class Journal:
     """The one writer of a course's grades.
+
+    Parameters
+    ----------
+    brought_in : callable
+        Is told each outcome that `recover` enters.
 
     Attributes
     ----------
@@ -39,12 +45,19 @@ class Journal:
         On entering, if another grading of the same course is at work.
     """
 
-    def __init__(self, course: Course, settings: Settings, gradebook: Gradebook):
+    def __init__(
+        self,
+        course: Course,
+        settings: Settings,
+        gradebook: Gradebook,
+        brought_in: Callable[[Outcome], None] = lambda _: None,
+    ):
         self._root, self._settings, self._gradebook = course.root, settings, gradebook
         self._folder = course.root / "autograded" / ".deltax"
         self._lesson_files: dict[str, dict[str, bytes]] = {}
         self._lock = None
         self.refused: dict[tuple[str, str], str] = {}
+        self._brought_in = brought_in
 
     def __enter__(self) -> Self:
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -76,7 +89,8 @@ class Journal:
         for lesson, entries in waiting.items():
             try:
                 for batch in done.in_batches(entries, 100):
-                    self.commit(lesson, batch)
+                    for entry in self.commit(lesson, batch):
+                        self._brought_in(entry.outcome)
             except NoResultFound:  # another gradebook by now: it will be graded again
                 for entry in entries:
                     shutil.rmtree(self._ready(lesson, entry.outcome.student), ignore_errors=True)
@@ -192,7 +206,8 @@ def forget(gradebook: Gradebook, lesson: str, students: Iterable[str]) -> None:
 def _noted(outcome: Outcome) -> dict:
     return {
         "student": outcome.student,
-        "key": outcome.key,
+        # What grading itself may be to blame for is tried again by the next run.
+        "key": "" if outcome.state == NEEDS_A_HUMAN and outcome.unlucky else outcome.key,
         "state": outcome.state,
         "reason": outcome.reason,
         "repairs": "\n".join(outcome.repairs),

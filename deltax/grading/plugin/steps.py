@@ -65,7 +65,7 @@ class SaveJudgedGrades(SaveAutoGrades):
         return super().preprocess(nb, resources)
 
     def _add_score(self, cell: NotebookNode, resources: dict) -> None:
-        if cell.metadata.nbgrader.get("solution"):
+        if cell.metadata.nbgrader.get("solution") and self._record.state != NOT_GRADABLE:
             super()._add_score(cell, resources)
             return
         names = (self.notebook_id, self.assignment_id, self.student_id)
@@ -74,6 +74,13 @@ class SaveJudgedGrades(SaveAutoGrades):
         grade.auto_score = check.score if check else None
         grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
         self.gradebook.db.commit()
+
+    def _add_comment(self, cell: NotebookNode, resources: dict) -> None:
+        super()._add_comment(cell, resources)
+        if self._record.state == NOT_GRADABLE:  # the student's answer is not what stands there
+            names = (self.notebook_id, self.assignment_id, self.student_id)
+            self.gradebook.find_comment(cell.metadata.nbgrader.grade_id, *names).auto_comment = None
+            self.gradebook.db.commit()
 
 
 def record_path(records: Path, lesson: str, student: str) -> Path:
