@@ -36,6 +36,7 @@ from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
 from deltax.grading.ledger.export import StudentRow
 from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
@@ -412,6 +413,24 @@ def test_postgresql_holds_the_same_grades(both, untouched, postgresql, tmp_path,
     found, expected = contents(postgresql), of_course(theirs)
     assert [row[:4] for row in sorted(found["grades"])] == [row[:4] for row in expected["grades"]]
     assert [row[:4] for row in sorted(found["comments"])] == [row[:4] for row in expected["comments"]]
+
+
+def test_a_name_that_postgresql_refuses_is_named_and_the_rest_of_its_batch_stands(
+    untouched, postgresql, tmp_path, monkeypatch
+):
+    """Its columns are counted, SQLite's are not: nbgrader's hold 128 characters."""
+    course = _copy(untouched, tmp_path / "course")
+    monkeypatch.setenv("DELTAX_GRADEBOOK_URL", postgresql)
+    settings, long = Settings.of(course), "x" * 150
+    with closing(Gradebook(settings)) as gradebook:
+        teach(course, LIMITS, gradebook)
+        with Journal(course, settings, gradebook) as journal:
+            entries = [journal.stage(Submission(n, LIMITS, HandedIn(), ""), _outcome(n)) for n in ("ann", long)]
+            stand = journal.commit(LIMITS, entries)
+
+    assert [entry.outcome.student for entry in stand] == ["ann"]
+    assert list(journal.refused) == [(long, LIMITS)]
+    assert {row[0] for row in contents(postgresql)["grades"]} == {"ann"}
 
 
 @pytest.fixture
