@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import kubernetes_validate
 import pytest
 import yaml
+from traitlets.config import Config
 
 import deltax
 from tests.helpers import COURSE
@@ -147,6 +148,30 @@ def test_the_hubs_hook_gives_the_whole_exchange_to_teachers_alone(name, role, mo
             mounts,
             {"JUPYTER_CONFIG_PATH": "/opt/settings/student"},
         )
+
+
+def test_the_teachers_settings_say_where_the_course_lies(monkeypatch):
+    """The server starts in the home, where the formgrader would find no lessons; the hub for trying needs no word."""
+    settings = (DEPLOY / "hub" / "teacher" / "nbgrader_config.py").read_text()
+    told = VALUES["hub"]["extraConfig"]["teachers"].partition("environment | ")[2]
+    teachers = yaml.safe_load(told.partition("}")[0] + "}")
+    for name, value in teachers.items():
+        monkeypatch.setenv(name, value)
+    c = Config()
+    exec(settings, {"get_config": lambda: c})
+
+    assert c.CourseDirectory == {"root": "/home/jovyan/deltax", "course_id": "deltax"}
+    assert f"`{c.CourseDirectory.root}`" in (FILES / "README.md").read_text()
+
+    monkeypatch.delenv("DELTAX_COURSE")
+    c = Config()
+    exec(settings, {"get_config": lambda: c})
+    assert "CourseDirectory" not in c
+
+
+def test_the_sign_in_has_a_place_for_its_secret():
+    """Without it every sign-in fails."""
+    assert VALUES["hub"]["config"]["GenericOAuthenticator"]["client_secret"] == "CLIENT_SECRET"
 
 
 def test_the_image_is_made_without_lessons_and_answers():

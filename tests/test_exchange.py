@@ -1,6 +1,7 @@
 """Collecting from a folder a student: what one of them does costs the others nothing, and no time is believed."""
 
 import os
+import re
 import time
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
@@ -10,6 +11,8 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import parse_utc
 
 from deploy.exchange import CollectFromEach, bring
+from tests.desk import tiny_course
+from tests.helpers import COURSE
 
 SLOPE = "02-slope-tangent"
 LONG_AGO = "2026-01-01 10:00:00.000000 UTC"
@@ -154,3 +157,26 @@ def test_collecting_leaves_links_behind(tmp_path):
     assert sorted(path.name for path in came.rglob("*")) == names
     assert secret.read_text() == "the answers"
     assert not handed_in.exists()
+
+
+def test_the_exchange_of_the_teachers_page_works_from_the_first_command(tmp_path, nbgrader, monkeypatch):
+    """A newcomer copies the page's settings; without a root nbgrader says "Unwritable directory"."""
+    page = (COURSE.root / "docs" / "teaching.md").read_text(encoding="utf-8")
+    blocks = [block for block in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "Exchange.root" in block]
+    teachers, students = (block.replace("/srv/exchange", str(tmp_path / "exchange")) for block in blocks)
+    (tmp_path / "exchange").mkdir()
+    (tmp_path / "exchange").chmod(0o777)
+    for name in ("course", "student"):
+        (tmp_path / name).mkdir()
+    course = tiny_course(tmp_path / "course")
+    with (course.root / "nbgrader_config.py").open("a") as file:
+        file.write(teachers)
+    (tmp_path / "student" / "nbgrader_config.py").write_text(students)
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
+
+    student = SimpleNamespace(root=tmp_path / "student")
+    for who, what in ((course, "release"), (student, "fetch"), (student, "submit"), (course, "collect")):
+        done = nbgrader(who, what if what in {"submit", "collect"} else f"{what}_assignment", SLOPE)
+        assert done.returncode == 0, done.stderr
+
+    assert len([*(course.root / "submitted").glob(f"*/{SLOPE}/{SLOPE}.ipynb")]) == 1
