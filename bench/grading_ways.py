@@ -242,11 +242,12 @@ def growth(students: int) -> str:
     class Canned:
         """Hands that give everyone the same outcome at once."""
 
-        free, first = 1, None
+        first = None
 
         def __init__(self) -> None:
             self.given = []
 
+        free = property(lambda self: 1 - len(self.given))  # as real hands: one at a time
         busy = property(lambda self: len(self.given))
 
         def submit(self, task) -> None:

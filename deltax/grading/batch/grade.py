@@ -16,7 +16,7 @@ from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.pool import Pool, Task
 from deltax.grading.intake import collect, names_of_handed_out
 from deltax.grading.ledger import done
-from deltax.grading.ledger.export import still_waits
+from deltax.grading.ledger.export import waiting
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
@@ -270,7 +270,7 @@ def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> lis
         for lesson, students in names.items():
             wanted = set(students)
             chosen = done.DONE.select().where(done.DONE.c.lesson == lesson, done.DONE.c.state != GRADED)
-            chosen = chosen.where(still_waits(done.DONE.c.lesson, done.DONE.c.student))
+            chosen = chosen.where(done.DONE.c.student.in_(waiting(lesson)))
             found += [
                 (row.student, lesson, f"{row.state}: {row.reason}")
                 for row in connection.execute(chosen.order_by(done.DONE.c.student))

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import datetime
 from typing import TextIO
 
-from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, func, select
+from sqlalchemy import Float, Select, and_, case, cast, func, select
 
 from deltax.grading.ledger.done import DONE
 from deltax.grading.ledger.gradebook import (
@@ -121,10 +121,10 @@ def check_rows(gradebook: Gradebook, lessons: Sequence[str], students: str = "*"
             yield CheckRow(*row[:8], bool(row[8]), row[9])
 
 
-def still_waits(lesson: ColumnElement, student: ColumnElement) -> ColumnElement:
-    """Return the condition that a submission has a grade which waits for a human."""
-    waiting = select(GRADE.c.id).select_from(_joined()).where(GRADE.c.needs_manual_grade)
-    return waiting.where(ASSIGNMENT.c.name == lesson, SUBMISSION.c.student_id == student).exists()
+def waiting(lesson: str) -> Select:
+    """Return the question for the students of a lesson with a grade that waits for a human."""
+    chosen = select(SUBMISSION.c.student_id).select_from(_joined())
+    return chosen.where(GRADE.c.needs_manual_grade, ASSIGNMENT.c.name == lesson)
 
 
 def write_csv(rows: Iterable[StudentRow] | Iterable[CheckRow], kind: type, file: TextIO) -> None:
