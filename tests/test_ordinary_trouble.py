@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -137,3 +138,19 @@ def test_a_cluster_without_workers_is_told_once_and_waited_for(dask, monkeypatch
     assert [hands.free for _ in range(3)] == [0, 0, 0]
 
     assert capsys.readouterr().err.count("tcp://there:8786 has no workers") == 1
+
+
+def test_a_reader_who_has_seen_enough_is_no_trouble(tmp_path):
+    """``deltax export | head -1`` closes the pipe: neither a traceback nor a cure for a full disk."""
+    code = (
+        "from deltax.grading.batch.command import _trouble_in_a_line\n"
+        "with _trouble_in_a_line():\n"
+        "    for _ in range(100_000): print('student-01,02-slope-tangent,12.0')\n"
+    )
+    line = [sys.executable, "-c", code]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.readline()
+        process.stdout.close()
+        told = process.stderr.read()
+
+    assert told == b""

@@ -1,6 +1,7 @@
 """`deltax grade` and `deltax export`, from the options to the exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -37,6 +38,9 @@ def _trouble_in_a_line() -> Iterator[None]:
     """Tell of a full disk, a locked or lost database in a line: a person can mend it, and nothing is lost."""
     try:
         yield
+    except BrokenPipeError:  # whoever reads has seen enough, as in `deltax export | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
     except (SQLAlchemyError, OSError) as problem:
         what = "the gradebook" if isinstance(problem, SQLAlchemyError) else "a file"
         reason = next(iter(str(problem).splitlines()), type(problem).__name__)
