@@ -1,10 +1,16 @@
 """What a gradebook and a folder of graded notebooks hold, in a form that can be compared."""
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy
 
 from deltax.course import Course
+from deltax.grading.batch.lessons import teach
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.settings import Settings
+from tests.helpers import COURSE
 
 _GRADES = """
 select s.student_id, a.name, b.name, g.auto_score, g.manual_score, g.extra_credit, g.needs_manual_grade
@@ -50,3 +56,14 @@ def graded_files(course: Course) -> dict[str, tuple[bytes, int]]:
 
 def _is_result(path: Path) -> bool:
     return ".deltax" not in path.parts and path.suffix != ".log"
+
+
+def taught_course(root: Path, lesson: str) -> Course:
+    """Lay out a course of one lesson that its gradebook knows."""
+    shutil.copy(COURSE.root / "nbgrader_config.py", root)
+    for folder in ("lessons", "source", "release"):
+        shutil.copytree(COURSE.root / folder / lesson, root / folder / lesson)
+    course = Course(root)
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        teach(course, lesson, gradebook)
+    return course

@@ -42,7 +42,7 @@ from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
 from tests import kills
 from tests.conftest import PROGRAMS, need_tool
-from tests.gradebooks import contents, graded_files, of_course
+from tests.gradebooks import contents, graded_files, of_course, taught_course
 from tests.helpers import COURSE
 from tests.sample_class import STUDENTS, path
 
@@ -117,12 +117,7 @@ class _Replay:
 def untouched(tmp_path_factory):
     """A course whose gradebook knows the lesson, and whose class is not graded yet."""
     root = tmp_path_factory.mktemp("untouched")
-    shutil.copy(COURSE.root / "nbgrader_config.py", root)
-    for folder in ("lessons", "source", "release"):
-        shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
-    course = Course(root)
-    with closing(Gradebook(Settings.of(course))) as gradebook:
-        teach(course, LIMITS, gradebook)
+    course = taught_course(root, LIMITS)
     _small_class(course)
     return course
 

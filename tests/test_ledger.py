@@ -14,12 +14,11 @@ from datetime import datetime
 import pytest
 from nbgrader.api import Gradebook as Nbgraders
 
-from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.batch import tell
 from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, found_in, grade_class
-from deltax.grading.batch.lessons import pack_of, teach
+from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Task, seconds_allowed
 from deltax.grading.intake import HandedIn
@@ -30,7 +29,7 @@ from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
 from deltax.grading.session import code_digest, environment
-from tests.gradebooks import of_course
+from tests.gradebooks import of_course, taught_course
 from tests.helpers import COURSE
 
 LIMITS = "01-limits"
@@ -41,14 +40,7 @@ KILLS = int(os.environ.get("DELTAX_TEST_KILLS", "12"))
 @pytest.fixture(scope="module")
 def course(tmp_path_factory):
     """A course of one lesson that the gradebook knows."""
-    root = tmp_path_factory.mktemp("ledger")
-    shutil.copy(COURSE.root / "nbgrader_config.py", root)
-    for folder in ("lessons", "source", "release"):
-        shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
-    made = Course(root)
-    with closing(Gradebook(Settings.of(made))) as gradebook:
-        teach(made, LIMITS, gradebook)
-    return made
+    return taught_course(tmp_path_factory.mktemp("ledger"), LIMITS)
 
 
 def _graded(pack, name, number):

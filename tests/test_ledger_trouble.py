@@ -8,14 +8,14 @@ from datetime import datetime
 import pytest
 
 from deltax.course import Course
-from deltax.grading.batch.lessons import pack_of, teach
+from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.intake import HandedIn, collect
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
-from tests.gradebooks import of_course
+from tests.gradebooks import of_course, taught_course
 from tests.helpers import COURSE
 
 LIMITS = "01-limits"
@@ -24,14 +24,7 @@ LIMITS = "01-limits"
 @pytest.fixture(scope="module")
 def taught(tmp_path_factory):
     """A course of one lesson that the gradebook knows."""
-    root = tmp_path_factory.mktemp("trouble")
-    shutil.copy(COURSE.root / "nbgrader_config.py", root)
-    for folder in ("lessons", "source", "release"):
-        shutil.copytree(COURSE.root / folder / LIMITS, root / folder / LIMITS)
-    course = Course(root)
-    with closing(Gradebook(Settings.of(course))) as gradebook:
-        teach(course, LIMITS, gradebook)
-    return course
+    return taught_course(tmp_path_factory.mktemp("trouble"), LIMITS)
 
 
 @pytest.fixture
