@@ -33,9 +33,7 @@ print(gathered // 1024, large_kb() - before)
 @pytest.mark.skipif(sys.platform != "linux", reason="forks of a warm process are made on Linux only")
 def test_what_is_gathered_lies_in_large_pages_and_is_the_same():
     """The kernel itself says so; a wrong advice number would change nothing, or throw memory away."""
-    done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM], check=False, capture_output=True, text=True, cwd=os.getcwd()
-    )
+    done = subprocess.run([sys.executable, "-c", _PROGRAM], check=False, capture_output=True, text=True)
 
     assert done.returncode == 0, done.stderr
     told, seen = map(int, done.stdout.split())
