@@ -63,6 +63,8 @@ class Summary:
     ----------
     states : Counter
         How many were graded, not gradable, need a human.
+    penalties : int
+        How many late penalties were worked out anew without grading again.
     needs : list of (student, lesson, reason)
         Who needs a human, of those graded now and earlier, with those left out.
     left_out : list of (student, lesson, reason)
@@ -72,6 +74,7 @@ class Summary:
     states: Counter = field(default_factory=Counter)
     repaired: int = 0
     unchanged: int = 0
+    penalties: int = 0
     needs: list[tuple[str, str, str]] = field(default_factory=list)
     left_out: list[tuple[str, str, str]] = field(default_factory=list)
     stopped: bool = False
@@ -129,6 +132,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
         try:
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
+            summary.penalties = _renew_penalties(gradebook, names)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
@@ -262,6 +266,12 @@ def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summa
             commit()
             last = time.monotonic()
     commit()
+
+
+def _renew_penalties(gradebook: Gradebook, names: dict[str, list[str]]) -> int:
+    """Follow due dates and extensions that were changed since a submission was graded; return how many it concerned."""
+    batches = ((lesson, batch) for lesson, students in names.items() for batch in done.in_batches(students))
+    return sum(len(gradebook.renew_penalties(lesson, batch)) for lesson, batch in batches)
 
 
 def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> list[tuple[str, str, str]]:

@@ -46,8 +46,9 @@ def summary_lines(summary: Summary) -> list[str]:
         "not gradable": summary.states[NOT_GRADABLE],
         "needs a human": summary.states[NEEDS_A_HUMAN],
         "unchanged, not graded again": summary.unchanged,
+        "late penalty worked out anew": summary.penalties,
     }
-    return [f"{what:<28}{count:>8}" for what, count in counts.items() if count or what == "graded"]
+    return [f"{what:<29}{count:>8}" for what, count in counts.items() if count or what == "graded"]
 
 
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
