@@ -10,7 +10,8 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.__main__ import main
 from deltax.course import Course
 from deltax.grading.batch import tell
-from deltax.grading.batch.grade import Options, found_in, grade_class
+from deltax.grading.batch.folders import found_in
+from deltax.grading.batch.grade import Options, grade_class
 from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.ledger.export import student_rows

@@ -17,7 +17,8 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.batch import tell
-from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, found_in, grade_class
+from deltax.grading.batch.folders import found_in
+from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, grade_class
 from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Task, seconds_allowed

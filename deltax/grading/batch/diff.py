@@ -8,15 +8,14 @@ from sqlalchemy import select
 
 from deltax.course import Course
 from deltax.grading.batch.flow import outcomes
-from deltax.grading.batch.grade import Options, Watcher, found_in, hands_of, reader, submitters, tried
-from deltax.grading.batch.lessons import pack_of
+from deltax.grading.batch.folders import looked_at, reader, submitters
+from deltax.grading.batch.grade import Options, Watcher, hands_of, tried
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Task
 from deltax.grading.ledger import done
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.ledger.tables import ASSIGNMENT, BASE, GRADE, NOTEBOOK, SUBMISSION, SUBMITTED
-from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED, Record
 
 _WHY_ANOTHER_PENALTY = "the due date, the extension or the points changed"
@@ -65,7 +64,7 @@ def differences(
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         gradebook = stack.enter_context(closing(Gradebook(Settings.of(course), new=False)))
-        tasks = tried(_tasks(course, names, options, gradebook, watcher), options)
+        tasks = tried(_changed(course, names, options, gradebook, watcher), options)
         for submission, outcome in outcomes(tasks, hands, reader(course)):
             watcher.graded(outcome)
             standing = _standing(gradebook, submission.lesson, submission.student)
@@ -75,19 +74,14 @@ def differences(
         yield from _of_penalties(gradebook, names, told)
 
 
-def _tasks(
+def _changed(
     course: Course, names: dict[str, list[str]], options: Options, gradebook: Gradebook, watcher: Watcher
 ) -> Iterator[Task]:
-    limits = Limits.of_environment()
-    for lesson, students in names.items():
-        pack = pack_of(course, lesson, limits, sandboxed=options.sandboxed)
-        for batch in done.in_batches(students):
-            known = gradebook.keys(lesson, batch)
-            for submission in found_in(course, pack, batch):
-                if known.get(submission.student) == submission.key and not options.force:
-                    watcher.unchanged()
-                else:
-                    yield Task(pack, submission)
+    for task, key in looked_at(course, names, gradebook, sandboxed=options.sandboxed):
+        if key == task.submission.key and not options.force:
+            watcher.unchanged()
+        else:
+            yield task
 
 
 def _of_penalties(

@@ -8,21 +8,17 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
-from deltax.errors import GradingError
-from deltax.grading import submitted
 from deltax.grading.batch.flow import Hands, outcomes
-from deltax.grading.batch.lessons import nbgrader, pack_of, teach
-from deltax.grading.batch.pack import Outcome, Pack, Submission
+from deltax.grading.batch.folders import looked_at, misnamed, reader, submitters
+from deltax.grading.batch.lessons import nbgrader, teach
+from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Pool, Task
-from deltax.grading.intake import collect, names_of_handed_out
 from deltax.grading.ledger import done
 from deltax.grading.ledger.export import waiting
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
-from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED
-from deltax.grading.repair.names import shown
 from deltax.grading.session import Grader, require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
@@ -142,36 +138,6 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
     return summary
 
 
-def submitters(course: Course, lessons: list[str], students: str = "*") -> dict[str, list[str]]:
-    """Return who has handed in a folder for each lesson; lessons without any, and `misnamed`, are left out.
-
-    Raises
-    ------
-    GradingError
-        If there is no submission at all.
-    """
-    every = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
-    found = {lesson: [name for name in names if not submitted.unfit(name)] for lesson, names in every.items()}
-    if not any(found.values()):
-        if odd := misnamed(course, lessons, students):
-            raise GradingError(f"no submission can be graded. {odd[0][0]}: {odd[0][2]}")
-        raise GradingError(
-            f"no submission of {', '.join(lessons)} by {students!r} in {course.root / 'submitted'}\n"
-            "  Fix: put notebooks at submitted/<student>/<lesson>/<lesson>.ipynb"
-        )
-    return {lesson: names for lesson, names in found.items() if names}
-
-
-def misnamed(course: Course, lessons: list[str], students: str = "*") -> list[tuple[str, str, str]]:
-    """Return (student, lesson, reason) of folders whose names no gradebook takes, as they can be printed."""
-    return [
-        (shown(name), lesson, reason)
-        for lesson in lessons
-        for name in submitted.submitters(course, lesson, students)
-        if (reason := submitted.unfit(name))
-    ]
-
-
 def hands_of(options: Options, submissions: int) -> Hands:
     """Start local workers, or go to the cluster."""
     if options.scheduler:
@@ -205,19 +171,6 @@ def write_feedback(course: Course, lessons: list[str], students: str) -> list[st
     return [lesson for lesson in lessons if nbgrader(course, "generate_feedback", lesson, *line)]
 
 
-def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submission]:
-    """Read the folders of some students, one by one."""
-    allowed = names_of_handed_out(course.source(pack.lesson).parent, course.release(pack.lesson).parent)
-    for name in names:
-        found = collect(course.root / "submitted" / name / pack.lesson, pack.lesson, allowed)
-        yield Submission.of(name, found, pack)
-
-
-def reader(course: Course) -> Callable[[Pack, str], Submission]:
-    """Return what reads one student's folder."""
-    return lambda pack, student: next(found_in(course, pack, [student]))
-
-
 def _changed(
     course: Course,
     names: dict[str, list[str]],
@@ -227,19 +180,15 @@ def _changed(
     skipped: Callable[[str, str], None],
 ) -> Iterator[Task]:
     """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
-    limits = Limits.of_environment()
-    for lesson, students in names.items():
-        pack = pack_of(course, lesson, limits, sandboxed=options.sandboxed)
-        for batch in done.in_batches(students):
-            known = gradebook.keys(lesson, batch)
-            for submission in found_in(course, pack, batch):
-                same = known.get(submission.student) == submission.key and journal.stands(lesson, submission.student)
-                if same and not options.force:
-                    skipped(lesson, submission.student)
-                    continue
-                if submission.student in known and not same:
-                    forget(gradebook, lesson, [submission.student])
-                yield Task(pack, submission)
+    for task, key in looked_at(course, names, gradebook, sandboxed=options.sandboxed):
+        lesson, student = task.pack.lesson, task.submission.student
+        same = key == task.submission.key and journal.stands(lesson, student)
+        if same and not options.force:
+            skipped(lesson, student)
+            continue
+        if key is not None and not same:
+            forget(gradebook, lesson, [student])
+        yield task
 
 
 def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summary: Summary, watcher: Watcher) -> None:

@@ -51,6 +51,11 @@ def summary_lines(summary: Summary) -> list[str]:
     return [f"{what:<29}{count:>8}" for what, count in counts.items() if count or what == "graded"]
 
 
+def left_out_lines(left_out: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return a line for each (student, lesson, reason) that no gradebook takes."""
+    return [f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in left_out]
+
+
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
     """Return scores as a plain table; what could not be graded has a reason in place of a score."""
     reasons = {(lesson, student): reason for student, lesson, reason in needs}
