@@ -22,6 +22,7 @@ from deltax.grading.ledger.settings import Settings
 
 STOPPED = 130  # the exit code of what Ctrl-C ended
 _STOPPED = "stopped; what was graded is safe. To go on, run the same command again"
+_WAYS_OUT = "give points in the formgrader, or try one again with --force --student NAME"
 
 
 def grade(course: Course, options: argparse.Namespace) -> int:
@@ -71,13 +72,13 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
             print(tell.score_table(student_rows(gradebook, lessons, wanted.students), summary.needs))
         print()
     else:
-        tell.say(*tell.left_out_lines(summary.left_out))
+        tell.say(*tell.waiting_lines(summary))
     tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
     if summary.stopped:
         tell.say(_STOPPED)
         return STOPPED
     if summary.needs:
-        tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
+        tell.say(f"{len(summary.needs)} need a human; until then they have no grade\n  Fix: {_WAYS_OUT}")
     for lesson in without:
         tell.say(f"nbgrader could not write all feedback pages of {lesson}\n  Fix: see {LOG}")
     return 1 if summary.needs or without else 0

@@ -56,6 +56,12 @@ def left_out_lines(left_out: Iterable[tuple[str, str, str]]) -> list[str]:
     return [f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in left_out]
 
 
+def waiting_lines(summary: Summary) -> list[str]:
+    """Return a line for each who waits for a human, of this run and of earlier ones."""
+    waiting = [one for one in summary.needs if one not in summary.left_out]
+    return [f"{student}, {lesson}: {reason}" for student, lesson, reason in waiting] + left_out_lines(summary.left_out)
+
+
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:
     """Return scores as a plain table; what could not be graded has a reason in place of a score."""
     reasons = {(lesson, student): reason for student, lesson, reason in needs}
