@@ -18,8 +18,8 @@ import deltax
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle, Check
-from deltax.grading.harmless import readable
 from deltax.grading.limits import Limits
+from deltax.grading.outputs import readable
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
 from deltax.grading.run import Cell, Run
 from deltax.grading.wire import Gone, WireError
