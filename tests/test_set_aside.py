@@ -7,7 +7,7 @@ import pytest
 
 from deltax.__main__ import main
 from deltax.course import Course
-from deltax.grading.batch.grade import Options, grade_class
+from deltax.grading.batch.grade import Options, Summary, grade_class
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Death
 from tests.gradebooks import of_course, taught_course
@@ -108,3 +108,16 @@ def test_the_run_ends_with_1_the_name_the_reason_and_the_way_out(course, monkeyp
     line = next(line for line in (told.out + told.err).splitlines() if "ann" in line)
     assert "grading it ended 3 workers: the worker ended (exit code -9)" in line
     assert "--force --student" in told.err
+
+
+def test_a_folder_with_an_impossible_name_is_not_told_to_be_graded_again(monkeypatch, capsys):
+    """Its cure is in its reason; the way out of those that were set aside would not help."""
+    left_out = [("ren�", LIMITS, "the folder's name is not UTF-8; rename it")]
+    summary = Summary(needs=left_out, left_out=left_out)
+    monkeypatch.setattr("deltax.grading.batch.command.grade_class", lambda *_: summary)
+    monkeypatch.chdir(COURSE.root)
+
+    assert main(["grade", LIMITS, "--json"]) == 1
+
+    told = capsys.readouterr().err
+    assert "rename it" in told and "--force" not in told

@@ -78,7 +78,9 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         tell.say(_STOPPED)
         return STOPPED
     if summary.needs:
-        tell.say(f"{len(summary.needs)} need a human; until then they have no grade\n  Fix: {_WAYS_OUT}")
+        tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
+    if len(summary.needs) > len(summary.left_out):  # those bear their cure in the reason
+        tell.say(f"  Fix: {_WAYS_OUT}")
     for lesson in without:
         tell.say(f"nbgrader could not write all feedback pages of {lesson}\n  Fix: see {LOG}")
     return 1 if summary.needs or without else 0
