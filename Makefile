@@ -29,7 +29,7 @@ test: .venv/ready-for-tests  ## everything CI checks: lint, stale notebooks, tes
 	ruff check .
 	ruff format --check .
 	deltax build --check
-	pytest --numprocesses=auto --dist=loadfile
+	pytest --numprocesses=auto --dist=loadfile --tb=short
 
 build: .venv/ready  ## lessons/ -> source/ and release/
 	@deltax build

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 from tests.helpers import COURSE
 
@@ -109,7 +109,8 @@ def running_browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
         yield browser
-        browser.close()
+        with contextlib.suppress(Error):  # it has ended by itself
+            browser.close()
 
 
 @contextlib.contextmanager
@@ -155,10 +156,20 @@ def _running(words: list[str], root: Path, browser: Browser, fineness: float = 1
         lab = Lab(url, page, log)
         _listen(lab)
         yield lab
-        page.close()
+        with contextlib.suppress(Error):  # the browser has ended
+            page.close()
     finally:
-        server.terminate()
-        server.wait(timeout=60)
+        _end(server)
+
+
+def _end(server: subprocess.Popen) -> None:
+    """Ask a server to end; end it where it does not: by now its tests have said what there is to say."""
+    server.terminate()
+    try:
+        server.wait(timeout=30)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _listen(lab: Lab) -> None:

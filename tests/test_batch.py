@@ -100,6 +100,9 @@ class _Replay:
     def __init__(self):
         self._given = []
 
+    def start(self, pack):
+        """Nothing is to be started."""
+
     def submit(self, task):
         self._given.append(task)
         self.free, self.busy = 0, 1
@@ -349,6 +352,36 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
 
     assert found == ["ann", "bob", "cid"]
     assert killed
+
+
+def test_a_worker_that_dies_at_the_start_is_replaced_and_the_others_go_on(pack):
+    """One that can start shows that the machine can; the dead one must not end the run."""
+    pool = Pool(2)
+    dead = pool.pids[1]
+    try:
+        os.kill(dead, signal.SIGKILL)
+        pool.start(pack)
+        found = [outcome.student for _, outcome in outcomes(iter([Task(pack, _submission(pack, "ann"))]), pool, None)]
+    finally:
+        pool.close()
+
+    assert found == ["ann"]
+    assert dead not in pool.pids
+
+
+def test_a_machine_on_which_nothing_starts_says_so_before_anything_is_graded(pack, monkeypatch):
+    """The reason of the worker, as one message; the submissions are not touched."""
+
+    def fail(self):
+        raise GradingError("no room for a sandbox\n  Fix: make some")
+
+    monkeypatch.setattr("deltax.grading.session.Grader.start", fail)
+    pool = Pool(2)  # forked now, so that its workers cannot start
+    try:
+        with pytest.raises(GradingError, match="no room for a sandbox"):
+            pool.start(pack)
+    finally:
+        pool.close()
 
 
 def test_kills_of_the_coordinator_and_of_what_runs_for_a_student_lose_and_double_nothing(both, untouched, tmp_path):

@@ -93,6 +93,9 @@ class Cluster:
         """How many are being graded."""
         return len(self._tasks)
 
+    def start(self, pack: Pack) -> None:
+        """Do nothing: its workers were asked when it was met, and each starts what grades with its first task."""
+
     def submit(self, task: Task) -> None:
         """Send a submission to the cluster."""
         with self._answering():

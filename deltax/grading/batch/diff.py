@@ -64,7 +64,7 @@ def differences(
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         gradebook = stack.enter_context(closing(Gradebook(Settings.of(course), new=False)))
-        tasks = tried(_changed(course, names, options, gradebook, watcher), options)
+        tasks = tried(_changed(course, names, options, gradebook, watcher), hands)
         for submission, outcome in outcomes(tasks, hands, reader(course)):
             watcher.graded(outcome)
             standing = _standing(gradebook, submission.lesson, submission.student)

@@ -19,7 +19,7 @@ from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.record import GRADED
-from deltax.grading.session import Grader, require_sandbox
+from deltax.grading.session import require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
 _SECONDS_BETWEEN_COMMITS = 2.0
@@ -125,7 +125,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
                 summary.unchanged += 1
                 watcher.unchanged()
 
-        tasks = tried(_changed(course, names, options, gradebook, journal, skipped), options)
+        tasks = tried(_changed(course, names, options, gradebook, journal, skipped), hands)
         try:
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
             summary.penalties = _renew_penalties(gradebook, names)
@@ -150,18 +150,17 @@ def hands_of(options: Options, submissions: int) -> Hands:
     return Pool(options.workers or useful)
 
 
-def tried(tasks: Iterator[Task], options: Options) -> Iterator[Task]:
-    """Pass tasks on; before the first, start what grades here once: a machine that cannot must not take marks away.
+def tried(tasks: Iterator[Task], hands: Hands) -> Iterator[Task]:
+    """Pass tasks on; before the first, start what grades: a machine that cannot must not take marks away.
 
     Raises
     ------
     GradingError
-        If it does not start. A cluster's workers are asked by themselves.
+        If it does not start.
     """
     for number, task in enumerate(tasks):
-        if number == 0 and not options.scheduler:
-            with Grader(sandboxed=options.sandboxed) as grader:
-                grader.start()
+        if number == 0:
+            hands.start(task.pack)
         yield task
 
 

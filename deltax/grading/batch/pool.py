@@ -1,5 +1,6 @@
 """Local worker processes: forked before anything else starts, one submission at a time each; any of them may die."""
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -8,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
+from deltax.errors import CourseError, GradingError
 from deltax.grading.batch.pack import Outcome, Pack, Submission
-from deltax.grading.batch.work import Workbench
+from deltax.grading.batch.work import STRIKES, Workbench
 from deltax.grading.watch import watched
 
 SECONDS_TO_DIE = 60.0  # by the clock, beyond what the worker itself allows a step
@@ -70,6 +72,21 @@ class Pool:
         """The workers' process ids."""
         return [worker.process.pid for worker in self._workers]
 
+    def start(self, pack: Pack) -> None:
+        """Let all workers start what grades, side by side; one that can shows that this machine can.
+
+        Raises
+        ------
+        GradingError
+            If it does not start in any of them, several times.
+        """
+        problems: list[str] = []
+        for _ in range(STRIKES):
+            problems = self._problems_at_the_start(pack)
+            if not all(problems):
+                return
+        raise GradingError(problems[0])
+
     def submit(self, task: Task) -> None:
         """Give a submission to a free worker."""
         worker = next(worker for worker in self._workers if worker.task is None)
@@ -107,6 +124,21 @@ class Pool:
                 worker.process.join()
             worker.connection.close()
         self._workers = []
+
+    def _problems_at_the_start(self, pack: Pack) -> list[str]:
+        """Ask every worker to start; return what each says is the matter, and replace those that say nothing."""
+        problems = []
+        for worker in self._workers:
+            with contextlib.suppress(OSError):  # dead already; told when its answer is read
+                worker.connection.send(pack)
+            worker.pack = pack.digest
+        for index, worker in enumerate(self._workers):
+            try:
+                problems.append(worker.connection.recv())
+            except (EOFError, OSError):
+                self._replaced(index, worker, "")
+                problems.append("a worker ended before it could start\n  Fix: run the same command again")
+        return problems
 
     def _answer(self, index: int, worker: _Worker) -> list[tuple[Task, Outcome | Death]]:
         try:
@@ -151,7 +183,12 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
     bench, pack = Workbench(), None
     try:
         while True:
-            new, submission, alone = connection.recv()
+            order = connection.recv()
+            if isinstance(order, Pack):
+                pack = order
+                connection.send(_trouble_at_the_start(bench, pack))
+                continue
+            new, submission, alone = order
             pack = new or pack
             try:
                 with watched(connection.send):
@@ -161,3 +198,11 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
             connection.send(outcome)
     except (EOFError, OSError):
         bench.close()
+
+
+def _trouble_at_the_start(bench: Workbench, pack: Pack) -> str:
+    try:
+        bench.start(pack)
+    except Exception as problem:
+        return str(problem) if isinstance(problem, CourseError) else f"{type(problem).__name__}: {problem}"
+    return ""

@@ -43,6 +43,10 @@ class Workbench:
             grader.close()
         self._graders.clear()
 
+    def start(self, pack: Pack) -> None:
+        """Start the warm processes; a GradingError says why this machine cannot."""
+        self._grader(pack.sandboxed, pack.limits).start()
+
     def grade(self, pack: Pack, submission: Submission, *, alone: bool = False) -> Outcome:
         """Grade one submission; never raises for what a student did.
 

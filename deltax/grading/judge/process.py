@@ -17,6 +17,7 @@ from dataclasses import asdict
 from deltax.grading.judge.errors import JudgeFault
 from deltax.grading.judge.runner import Ruling, judge
 from deltax.grading.limits import Limits
+from deltax.grading.pages import gather_pages
 from deltax.grading.sandbox import stop_telling
 from deltax.grading.wire import Gone
 from deltax.grading.wire.frames import Channel
@@ -54,6 +55,7 @@ def _warm_up() -> None:
     warnings.simplefilter("ignore")
     gc.collect()
     gc.freeze()  # a collection in a fork would copy every page of what is here
+    gather_pages()
 
 
 def _one_submission(channel: Channel, connection: socket.socket) -> None:

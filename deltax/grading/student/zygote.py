@@ -193,6 +193,7 @@ def _warm_shell():
     import numpy as np
 
     from deltax.grading.limits import Limits
+    from deltax.grading.pages import gather_pages
     from deltax.grading.student.shell import Outputs, Shell
 
     cv2.setNumThreads(1)
@@ -203,6 +204,7 @@ def _warm_shell():
     _draw_once()
     gc.collect()
     gc.freeze()  # a collection in a fork would copy every page of what is here
+    gather_pages()
     return shell
 
 
