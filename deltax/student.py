@@ -24,7 +24,18 @@ class Unanswerable(BaseException):
     """An answer that cannot be judged, or never came.
 
     No Exception: a check that catches what a student's code raises must not take it for an answer.
+
+    Parameters
+    ----------
+    words : str
+        What is the matter.
+    slip : str
+        What the student did, as slips are called; empty where that is not known.
     """
+
+    def __init__(self, words: str = "", *, slip: str = ""):
+        super().__init__(words)
+        self.slip = slip
 
 
 @dataclass(frozen=True)

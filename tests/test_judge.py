@@ -270,6 +270,32 @@ def test_prints_and_warnings_of_the_student_reach_the_check(grader):
     assert "divide by zero" in warns.checks[0].rows[0]["reason"]
 
 
+@pytest.mark.parametrize(
+    ("body", "slip", "said"),
+    [
+        ("print(self.x + other.x)", "prints", "use return instead of print"),
+        ("self.x + other.x", None, "is a return missing?"),
+    ],
+)
+def test_an_operator_that_prints_is_told_as_a_function_that_prints(grader, body, slip, said):
+    """Where nothing comes back, what was printed tells why; an earlier print of another call does not."""
+    check = (
+        "from deltax import check\ncard = check.Scorecard(points=4)\n"
+        "with card.idea('sum'):\n"
+        "    check.calls('x + y', lambda a, b: (P(a) + P(b)).x, [(1, 2)], right=[3])\n"
+        "card.score()"
+    )
+    made = "class P:\n    def __init__(self, x):\n        print(x)\n        self.x = x\n"
+    answer = f"{made}    def __add__(self, other):\n        {body}\n"
+
+    record = verdict(grader, lesson(check, answer=answer), answer).record
+    (row,) = record.checks[0].rows
+
+    assert (record.score, row["slip"]) == (0.0, slip)
+    assert said in row["reason"]
+    _right_for(grader, check, answer.replace(body, "return P(self.x + other.x)"))
+
+
 def test_hidden_checks_leak_nothing_to_the_student(grader):
     """Not what they call with, not what a student's code made of it."""
     hidden = HIDDEN.format(

@@ -17,10 +17,10 @@ from nbgrader.api import Gradebook as Nbgraders
 from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.batch import tell
-from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, found_in, grade_class
+from deltax.grading.batch.folders import found_in
+from deltax.grading.batch.grade import Options, Watcher, _who_needs_a_human, grade_class
 from deltax.grading.batch.lessons import pack_of
 from deltax.grading.batch.pack import Outcome, Submission
-from deltax.grading.batch.pool import Task, seconds_allowed
 from deltax.grading.intake import HandedIn
 from deltax.grading.ledger.export import StudentRow, check_rows, student_rows, write_csv
 from deltax.grading.ledger.gradebook import Gradebook
@@ -247,21 +247,6 @@ def test_who_was_given_points_by_hand_no_longer_needs_a_human(course):
         needs = _who_needs_a_human(gradebook, {LIMITS: ["cid", "dan"]})
 
     assert [student for student, _, _ in needs] == ["dan"]
-
-
-@pytest.mark.parametrize("alone", [False, True])
-@pytest.mark.parametrize("seconds", [20.0, 300.0])
-def test_the_watchdog_waits_longer_than_the_limits_allow_twice_over(seconds, alone):
-    """A teacher who allows more time must not lose workers over it; a grading may come twice."""
-    limits = Limits(seconds_per_cell=seconds, seconds_per_call=seconds)
-    pack = pack_of(COURSE, LIMITS, limits, sandboxed=False)
-    checks = sum(cell.name.endswith(("-check", "-hidden")) for cell in pack.cells)
-
-    allowed = seconds_allowed(Task(pack, Submission.of("ann", HandedIn(b""), pack), alone))
-
-    wall_seconds = (6 if alone else 3) * seconds + 2
-    assert checks >= 4
-    assert allowed >= 2 * (5 * wall_seconds + checks * 7 * wall_seconds)
 
 
 def test_what_an_earlier_run_had_graded_is_told_by_the_run_that_enters_it(course):

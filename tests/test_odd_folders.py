@@ -1,14 +1,17 @@
 """Folders that no student should hand in, and that some will: each is named, and the class goes on."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
+from deltax.__main__ import main
 from deltax.course import Course
 from deltax.errors import GradingError
-from deltax.grading.batch.grade import misnamed, submitters
+from deltax.grading.batch.folders import misnamed, submitters
 from deltax.grading.intake import collect
+from tests.helpers import COURSE
 
 LESSON = "01-limits"
 NOTEBOOK = '{"cells": []}'
@@ -27,6 +30,23 @@ def test_a_folder_whose_name_is_not_utf_8_is_named_and_no_other_waits_for_it(tmp
     assert ["UTF-8" in found[0][2], "longer than" in found[1][2]] == [True, True]
     with pytest.raises(GradingError, match="UTF-8; rename"):
         submitters(course, [LESSON], "ren*")
+
+
+def test_diff_names_the_folders_that_grade_would_leave_out(tmp_path, monkeypatch, capsys):
+    """Else a teacher who looks first thinks that everybody is in; nothing is graded here."""
+    shutil.copy(COURSE.root / "nbgrader_config.py", tmp_path)
+    shutil.copytree(COURSE.root / "lessons" / LESSON, tmp_path / "lessons" / LESSON)
+    for name in (b"ann", b"ren\xe9"):
+        os.makedirs(os.path.join(os.fsencode(tmp_path), b"submitted", name, LESSON.encode()))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("deltax.grading.batch.command.differences", lambda *_: iter(()))
+
+    assert main(["grade", LESSON, "--diff"]) == 0
+
+    assert capsys.readouterr().err.splitlines() == [
+        f"ren�, {LESSON}: left out: the folder's name is not UTF-8; rename it",
+        "0 marks would change; nothing was written",
+    ]
 
 
 def test_a_folder_that_cannot_be_entered_is_a_submission_that_cannot_be_graded(tmp_path, monkeypatch):

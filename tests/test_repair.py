@@ -20,7 +20,7 @@ from nbconvert.filters import markdown2html
 from deltax.errors import CourseError
 from deltax.grading.repair import Gathered, NotGradable, Repaired, gather, repair
 from deltax.grading.repair.folder import read_plain
-from deltax.grading.repair.harmless import harmless
+from deltax.grading.repair.markdown import harmless
 from deltax.grading.repair.notes import Notes
 from tests.helpers import COURSE, LESSONS, cells
 from tests.submissions.broken import ACCIDENTS, FULL, NOT_GRADABLE, Accident

@@ -26,7 +26,7 @@ def of_exception(what: str, error: BaseException) -> CheckFailed:
     if isinstance(error, CheckFailed):
         return error
     if isinstance(error, Unanswerable):
-        return CheckFailed(str(error))
+        return CheckFailed(str(error), slip=error.slip or None)
     return CheckFailed(in_words(what, error), attempted=not isinstance(error, NotImplementedError))
 
 

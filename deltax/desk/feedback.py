@@ -14,7 +14,7 @@ from traitlets.config import Config
 
 from deltax.desk.page import page_of
 from deltax.desk.words import words
-from deltax.grading.harmless import harmless_html
+from deltax.grading.outputs import harmless_html
 from deltax.grading.plugin.feedback import ShowWhatStudentsMaySee
 from deltax.grading.plugin.steps import record_path
 from deltax.grading.record import Record

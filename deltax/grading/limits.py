@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 
 RUNS = 3  # all runs of the cells together may take so many times what the first one may, by the clock
 _JUDGE_GRACE_SECONDS = 30
+_GRADERS_OWN_SECONDS = 180  # to start both helpers, to freeze a process, to repair and to write a notebook
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,15 @@ class Limits:
         """How long all cells together may take by the clock."""
         return 5 * self.wall_seconds_per_cell
 
-    def wall_seconds_per_grading(self, checks: int) -> float:
-        """How long the cells and so many checks may take by the clock, repeated runs of the cells counted."""
-        return RUNS * self.wall_seconds_per_notebook + checks * self.wall_seconds_per_check
-
     @property
     def wall_seconds_per_check(self) -> float:
         """How long a check may take by the clock, which calls the student's code several times."""
         return 7 * self.wall_seconds_per_call + _JUDGE_GRACE_SECONDS
+
+    @property
+    def wall_seconds_per_step(self) -> float:
+        """How long a healthy grading may take by the clock between two steps, cells or checks, on a busy machine."""
+        return max(self.wall_seconds_per_cell, self.wall_seconds_per_check) + _GRADERS_OWN_SECONDS
 
     @property
     def wall_seconds_per_call(self) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from deltax.errors import GradingError
-from deltax.grading import sandbox
+from deltax.grading import sandbox, watch
 from deltax.grading.limits import RUNS, Limits
 from deltax.grading.student.process import StudentProcess
 from deltax.grading.wire import Gone, WireError
@@ -115,6 +115,7 @@ class Run:
         return snapshots, threaded
 
     def _one(self, process: StudentProcess, place: int, cell: Cell) -> list[dict]:
+        watch.next_step(self._limits)
         try:
             outputs, in_time = process.run(cell.source)
         except (Gone, WireError) as problem:

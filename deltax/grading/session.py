@@ -16,10 +16,10 @@ from typing import Self
 
 import deltax
 from deltax.errors import GradingError
-from deltax.grading import sandbox
+from deltax.grading import sandbox, watch
 from deltax.grading.bundle import Bundle, Check
-from deltax.grading.harmless import readable
 from deltax.grading.limits import Limits
+from deltax.grading.outputs import readable
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
 from deltax.grading.run import Cell, Run
 from deltax.grading.wire import Gone, WireError
@@ -207,6 +207,7 @@ class Grader:
             for place in places:
                 channel.send_descriptor(place.fileno())
             for check in checks:
+                watch.next_step(self.limits)
                 began = time.monotonic()
                 channel.deadline = began + self.limits.wall_seconds_per_check
                 try:

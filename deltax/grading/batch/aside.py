@@ -16,6 +16,7 @@ _SECONDS = 60.0  # by the clock
 def set_aside(pack: Pack, submission: Submission, reason: str) -> Outcome:
     """Return the outcome of a submission that cannot be given to any worker: no score, no comment.
 
+    It has had its second chances, so later runs leave it to a human until it, a check or a version changes.
     It is read in a process of its own, for reading it may be what ended the workers; where that
     fails, the notebook that was handed out stands in its place.
     """
@@ -23,10 +24,11 @@ def set_aside(pack: Pack, submission: Submission, reason: str) -> Outcome:
     job = pickle.dumps((pack, submission, reason))
     try:
         ended = subprocess.run(line, input=job, capture_output=True, timeout=_SECONDS, check=True)
-        return pickle.loads(ended.stdout)
+        outcome = pickle.loads(ended.stdout)
     except (subprocess.SubprocessError, OSError, EOFError, pickle.UnpicklingError):
         found = HandedIn(notes=submission.found.notes, reason=reason, handed_in=submission.found.handed_in)
-        return without_marks(pack, replace(submission, found=found), reason)
+        outcome = without_marks(pack, replace(submission, found=found), reason)
+    return replace(outcome, unlucky=False)
 
 
 def main() -> None:

@@ -1,7 +1,5 @@
 """Workers of a Dask cluster, on this machine or on many: they need the same packages, and nothing else."""
 
-import faulthandler
-import os
 import queue
 import threading
 import time
@@ -13,9 +11,10 @@ from deltax.errors import GradingError
 from deltax.grading import sandbox
 from deltax.grading.batch import tell
 from deltax.grading.batch.pack import Outcome, Pack, Submission
-from deltax.grading.batch.pool import Death, Task, seconds_allowed
+from deltax.grading.batch.pool import Death, Task
 from deltax.grading.batch.work import STRIKES, Workbench
 from deltax.grading.session import environment
+from deltax.grading.watch import watched
 
 _CONNECT_SECONDS = 30
 _COUNT_AGAIN_SECONDS = 5.0
@@ -35,12 +34,8 @@ def grade_here(pack: Pack, submission: Submission, alone: bool) -> Outcome:
         raise GradingError(f"a worker has other versions: {differences(environment(), pack.environment)}")
     if pack.sandboxed and (reason := sandbox.missing()):
         raise GradingError(f"a worker has no sandbox: {reason}")
-    with _ONE_AT_A_TIME, open(os.devnull, "w") as nowhere:
-        faulthandler.dump_traceback_later(seconds_allowed(Task(pack, submission, alone)), exit=True, file=nowhere)
-        try:
-            return _bench().grade(pack, submission, alone=alone)
-        finally:
-            faulthandler.cancel_dump_traceback_later()
+    with _ONE_AT_A_TIME, watched():
+        return _bench().grade(pack, submission, alone=alone)
 
 
 @lru_cache(maxsize=1)

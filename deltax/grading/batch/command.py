@@ -12,7 +12,8 @@ from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch import tell
 from deltax.grading.batch.diff import differences
-from deltax.grading.batch.grade import Options, Watcher, grade_class, submitters, write_feedback
+from deltax.grading.batch.folders import misnamed, submitters
+from deltax.grading.batch.grade import Options, Watcher, grade_class, write_feedback
 from deltax.grading.batch.lessons import LOG
 from deltax.grading.batch.progress import Progress
 from deltax.grading.ledger.export import CheckRow, StudentRow, check_rows, student_rows, write_csv
@@ -21,6 +22,7 @@ from deltax.grading.ledger.settings import Settings
 
 STOPPED = 130  # the exit code of what Ctrl-C ended
 _STOPPED = "stopped; what was graded is safe. To go on, run the same command again"
+_WAYS_OUT = "give points in the formgrader, or try one again with --force --student NAME"
 
 
 def grade(course: Course, options: argparse.Namespace) -> int:
@@ -70,13 +72,15 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
             print(tell.score_table(student_rows(gradebook, lessons, wanted.students), summary.needs))
         print()
     else:
-        tell.say(*(f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in summary.left_out))
+        tell.say(*tell.waiting_lines(summary))
     tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
     if summary.stopped:
         tell.say(_STOPPED)
         return STOPPED
     if summary.needs:
         tell.say(f"{len(summary.needs)} need a human; until then they have no grade")
+    if len(summary.needs) > len(summary.left_out):  # those bear their cure in the reason
+        tell.say(f"  Fix: {_WAYS_OUT}")
     for lesson in without:
         tell.say(f"nbgrader could not write all feedback pages of {lesson}\n  Fix: see {LOG}")
     return 1 if summary.needs or without else 0
@@ -99,5 +103,6 @@ def _diff(course: Course, lessons: list[str], wanted: Options, *, as_json: bool)
         for difference in differences(course, lessons, wanted, watcher):
             count += 1
             print(tell.as_json(difference) if as_json else difference, flush=True)
+    tell.say(*tell.left_out_lines(misnamed(course, lessons, wanted.students)))
     tell.say(f"{count} marks would change; nothing was written")
     return 0

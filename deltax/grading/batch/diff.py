@@ -8,16 +8,17 @@ from sqlalchemy import select
 
 from deltax.course import Course
 from deltax.grading.batch.flow import outcomes
-from deltax.grading.batch.grade import Options, Watcher, found_in, hands_of, reader, submitters, tried
-from deltax.grading.batch.lessons import pack_of
+from deltax.grading.batch.folders import looked_at, reader, submitters
+from deltax.grading.batch.grade import Options, Watcher, hands_of, tried
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Task
 from deltax.grading.ledger import done
-from deltax.grading.ledger.gradebook import ASSIGNMENT, BASE, GRADE, NOTEBOOK, SUBMISSION, SUBMITTED, Gradebook
+from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
-from deltax.grading.limits import Limits
+from deltax.grading.ledger.tables import ASSIGNMENT, BASE, GRADE, NOTEBOOK, SUBMISSION, SUBMITTED
 from deltax.grading.record import GRADED, Record
 
+_WHY_ANOTHER_PENALTY = "the due date, the extension or the points changed"
 _WHAT = {"submission": "the submission", "checks": "the lesson's checks", "environment": "the versions of packages"}
 
 
@@ -27,8 +28,9 @@ class Difference:
 
     Attributes
     ----------
-    before : float or None
-        None where there is no grade yet.
+    before, after : float or None
+        What the checks give, None where there is no grade; where a late penalty alone would change, all points
+        with the penalty taken off.
     causes : tuple of str
         What is not as it was when the standing grade was given.
     checks : tuple of str
@@ -53,35 +55,45 @@ def differences(
 ) -> Iterator[Difference]:
     """Grade as `deltax grade` would, and yield what it would change.
 
-    What was graded from the same bytes is not graded again, unless `options.force`.
+    What was graded from the same bytes is not graded again, unless `options.force`. At the end come
+    those whose late penalty alone would change.
     """
-    watcher = watcher or Watcher()
+    watcher, told = watcher or Watcher(), set()
     names = submitters(course, lessons, options.students)
     watcher.expected(sum(map(len, names.values())))
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         gradebook = stack.enter_context(closing(Gradebook(Settings.of(course), new=False)))
-        tasks = tried(_tasks(course, names, options, gradebook, watcher), hands)
+        tasks = tried(_changed(course, names, options, gradebook, watcher), hands)
         for submission, outcome in outcomes(tasks, hands, reader(course)):
             watcher.graded(outcome)
             standing = _standing(gradebook, submission.lesson, submission.student)
             if standing != outcome.scores:
+                told.add((submission.lesson, submission.student))
                 yield _difference(course, outcome, standing)
+        yield from _of_penalties(gradebook, names, told)
 
 
-def _tasks(
+def _changed(
     course: Course, names: dict[str, list[str]], options: Options, gradebook: Gradebook, watcher: Watcher
 ) -> Iterator[Task]:
-    limits = Limits.of_environment()
+    for task, key in looked_at(course, names, gradebook, sandboxed=options.sandboxed):
+        if key == task.submission.key and not options.force:
+            watcher.unchanged()
+        else:
+            yield task
+
+
+def _of_penalties(
+    gradebook: Gradebook, names: dict[str, list[str]], told: set[tuple[str, str]]
+) -> Iterator[Difference]:
+    """Yield whose late penalty is not right any more; those with other scores, `told` already, get a new one anyway."""
     for lesson, students in names.items():
-        pack = pack_of(course, lesson, limits, sandboxed=options.sandboxed)
-        for batch in done.in_batches(students):
-            known = gradebook.keys(lesson, batch)
-            for submission in found_in(course, pack, batch):
-                if known.get(submission.student) == submission.key and not options.force:
-                    watcher.unchanged()
-                else:
-                    yield Task(pack, submission)
+        for batch in done.in_batches(name for name in students if (lesson, name) not in told):
+            for one in gradebook.changed_penalties(lesson, batch):
+                before, after = (round(max(one.points - (cost or 0.0), 0.0), 2) for cost in (one.standing, one.right))
+                cause = f"late penalty {one.standing or 0.0:g} -> {one.right or 0.0:g}: {_WHY_ANOTHER_PENALTY}"
+                yield Difference(one.student, lesson, before, after, causes=(cause,), checks=())
 
 
 def _standing(gradebook: Gradebook, lesson: str, student: str) -> dict[str, float | None]:

@@ -8,21 +8,17 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
-from deltax.errors import GradingError
-from deltax.grading import submitted
 from deltax.grading.batch.flow import Hands, outcomes
-from deltax.grading.batch.lessons import nbgrader, pack_of, teach
-from deltax.grading.batch.pack import Outcome, Pack, Submission
+from deltax.grading.batch.folders import looked_at, misnamed, reader, submitters
+from deltax.grading.batch.lessons import nbgrader, teach
+from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Pool, Task
-from deltax.grading.intake import collect, names_of_handed_out
 from deltax.grading.ledger import done
 from deltax.grading.ledger.export import waiting
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
 from deltax.grading.ledger.settings import Settings
-from deltax.grading.limits import Limits
 from deltax.grading.record import GRADED
-from deltax.grading.repair.names import shown
 from deltax.grading.session import require_sandbox
 
 _AT_ONCE = 64  # students in one transaction
@@ -63,6 +59,8 @@ class Summary:
     ----------
     states : Counter
         How many were graded, not gradable, need a human.
+    penalties : int
+        How many late penalties were worked out anew without grading again.
     needs : list of (student, lesson, reason)
         Who needs a human, of those graded now and earlier, with those left out.
     left_out : list of (student, lesson, reason)
@@ -72,6 +70,7 @@ class Summary:
     states: Counter = field(default_factory=Counter)
     repaired: int = 0
     unchanged: int = 0
+    penalties: int = 0
     needs: list[tuple[str, str, str]] = field(default_factory=list)
     left_out: list[tuple[str, str, str]] = field(default_factory=list)
     stopped: bool = False
@@ -129,6 +128,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped), hands)
         try:
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
+            summary.penalties = _renew_penalties(gradebook, names)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
@@ -136,36 +136,6 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         summary.left_out += [(*who, reason) for who, reason in journal.refused.items()]
         summary.needs = _who_needs_a_human(gradebook, names) + summary.left_out
     return summary
-
-
-def submitters(course: Course, lessons: list[str], students: str = "*") -> dict[str, list[str]]:
-    """Return who has handed in a folder for each lesson; lessons without any, and `misnamed`, are left out.
-
-    Raises
-    ------
-    GradingError
-        If there is no submission at all.
-    """
-    every = {lesson: submitted.submitters(course, lesson, students) for lesson in lessons}
-    found = {lesson: [name for name in names if not submitted.unfit(name)] for lesson, names in every.items()}
-    if not any(found.values()):
-        if odd := misnamed(course, lessons, students):
-            raise GradingError(f"no submission can be graded. {odd[0][0]}: {odd[0][2]}")
-        raise GradingError(
-            f"no submission of {', '.join(lessons)} by {students!r} in {course.root / 'submitted'}\n"
-            "  Fix: put notebooks at submitted/<student>/<lesson>/<lesson>.ipynb"
-        )
-    return {lesson: names for lesson, names in found.items() if names}
-
-
-def misnamed(course: Course, lessons: list[str], students: str = "*") -> list[tuple[str, str, str]]:
-    """Return (student, lesson, reason) of folders whose names no gradebook takes, as they can be printed."""
-    return [
-        (shown(name), lesson, reason)
-        for lesson in lessons
-        for name in submitted.submitters(course, lesson, students)
-        if (reason := submitted.unfit(name))
-    ]
 
 
 def hands_of(options: Options, submissions: int) -> Hands:
@@ -200,19 +170,6 @@ def write_feedback(course: Course, lessons: list[str], students: str) -> list[st
     return [lesson for lesson in lessons if nbgrader(course, "generate_feedback", lesson, *line)]
 
 
-def found_in(course: Course, pack: Pack, names: list[str]) -> Iterator[Submission]:
-    """Read the folders of some students, one by one."""
-    allowed = names_of_handed_out(course.source(pack.lesson).parent, course.release(pack.lesson).parent)
-    for name in names:
-        found = collect(course.root / "submitted" / name / pack.lesson, pack.lesson, allowed)
-        yield Submission.of(name, found, pack)
-
-
-def reader(course: Course) -> Callable[[Pack, str], Submission]:
-    """Return what reads one student's folder."""
-    return lambda pack, student: next(found_in(course, pack, [student]))
-
-
 def _changed(
     course: Course,
     names: dict[str, list[str]],
@@ -222,19 +179,15 @@ def _changed(
     skipped: Callable[[str, str], None],
 ) -> Iterator[Task]:
     """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
-    limits = Limits.of_environment()
-    for lesson, students in names.items():
-        pack = pack_of(course, lesson, limits, sandboxed=options.sandboxed)
-        for batch in done.in_batches(students):
-            known = gradebook.keys(lesson, batch)
-            for submission in found_in(course, pack, batch):
-                same = known.get(submission.student) == submission.key and journal.stands(lesson, submission.student)
-                if same and not options.force:
-                    skipped(lesson, submission.student)
-                    continue
-                if submission.student in known and not same:
-                    forget(gradebook, lesson, [submission.student])
-                yield Task(pack, submission)
+    for task, key in looked_at(course, names, gradebook, sandboxed=options.sandboxed):
+        lesson, student = task.pack.lesson, task.submission.student
+        same = key == task.submission.key and journal.stands(lesson, student)
+        if same and not options.force:
+            skipped(lesson, student)
+            continue
+        if key is not None and not same:
+            forget(gradebook, lesson, [student])
+        yield task
 
 
 def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summary: Summary, watcher: Watcher) -> None:
@@ -261,6 +214,12 @@ def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summa
             commit()
             last = time.monotonic()
     commit()
+
+
+def _renew_penalties(gradebook: Gradebook, names: dict[str, list[str]]) -> int:
+    """Follow due dates and extensions that were changed since a submission was graded; return how many it concerned."""
+    batches = ((lesson, batch) for lesson, students in names.items() for batch in done.in_batches(students))
+    return sum(len(gradebook.renew_penalties(lesson, batch)) for lesson, batch in batches)
 
 
 def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> list[tuple[str, str, str]]:

@@ -1,7 +1,6 @@
 """Local worker processes: forked before anything else starts, one submission at a time each; any of them may die."""
 
 import contextlib
-import faulthandler
 import multiprocessing
 import os
 import signal
@@ -12,9 +11,10 @@ from multiprocessing.connection import Connection, wait
 
 from deltax.errors import CourseError, GradingError
 from deltax.grading.batch.pack import Outcome, Pack, Submission
-from deltax.grading.batch.work import GRADINGS, STRIKES, Workbench, patient
+from deltax.grading.batch.work import STRIKES, Workbench
+from deltax.grading.watch import watched
 
-SECONDS_TO_DIE = 60.0  # by the clock, beyond what the limits allow a submission
+SECONDS_TO_DIE = 60.0  # by the clock, beyond what the worker itself allows a step
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class Pool:
         worker = next(worker for worker in self._workers if worker.task is None)
         known = worker.pack == task.pack.digest
         worker.task, worker.pack = task, task.pack.digest
-        worker.deadline = time.monotonic() + seconds_allowed(task) + SECONDS_TO_DIE
+        worker.deadline = _latest(task.pack.limits.wall_seconds_per_step)
         try:
             worker.connection.send((None if known else task.pack, task.submission, task.alone))
         except OSError:
@@ -145,6 +145,9 @@ class Pool:
             outcome = worker.connection.recv()
         except (EOFError, OSError):
             return self._replaced(index, worker, "the worker ended")
+        if isinstance(outcome, float):  # a step is done; the next may take so many seconds
+            worker.deadline = _latest(outcome)
+            return []
         task, worker.task = worker.task, None
         return [(task, outcome)]
 
@@ -166,11 +169,9 @@ class Pool:
         return _Worker(process, ours)
 
 
-def seconds_allowed(task: Task) -> float:
-    """Return how long grading may take by the clock at most, before the worker counts as hanging."""
-    limits = patient(task.pack.limits) if task.alone else task.pack.limits
-    checks = sum(cell.locked and cell.max_score is not None for cell in task.pack.cells)
-    return max(limits.seconds_per_notebook, limits.wall_seconds_per_grading(checks)) * GRADINGS
+def _latest(seconds: float) -> float:
+    """Return when a worker counts as hanging that has said to need at most so many seconds."""
+    return time.monotonic() + seconds + SECONDS_TO_DIE
 
 
 def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
@@ -180,7 +181,6 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # the helpers end with their sockets
     bench, pack = Workbench(), None
-    nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
         while True:
             order = connection.recv()
@@ -190,14 +190,11 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
                 continue
             new, submission, alone = order
             pack = new or pack
-            # A watch that needs no interpreter: it ends this process wherever it hangs.
-            seconds = seconds_allowed(Task(pack, submission, alone))
-            faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
             try:
-                outcome = bench.grade(pack, submission, alone=alone)
+                with watched(connection.send):
+                    outcome = bench.grade(pack, submission, alone=alone)
             except Exception as problem:  # a fault of ours costs this submission a try, not the class its grades
                 outcome = Death(f"{type(problem).__name__}: {problem}")
-            faulthandler.cancel_dump_traceback_later()
             connection.send(outcome)
     except (EOFError, OSError):
         bench.close()

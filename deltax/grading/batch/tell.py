@@ -46,8 +46,20 @@ def summary_lines(summary: Summary) -> list[str]:
         "not gradable": summary.states[NOT_GRADABLE],
         "needs a human": summary.states[NEEDS_A_HUMAN],
         "unchanged, not graded again": summary.unchanged,
+        "late penalty worked out anew": summary.penalties,
     }
-    return [f"{what:<28}{count:>8}" for what, count in counts.items() if count or what == "graded"]
+    return [f"{what:<29}{count:>8}" for what, count in counts.items() if count or what == "graded"]
+
+
+def left_out_lines(left_out: Iterable[tuple[str, str, str]]) -> list[str]:
+    """Return a line for each (student, lesson, reason) that no gradebook takes."""
+    return [f"{student}, {lesson}: left out: {reason}" for student, lesson, reason in left_out]
+
+
+def waiting_lines(summary: Summary) -> list[str]:
+    """Return a line for each who waits for a human, of this run and of earlier ones."""
+    waiting = [one for one in summary.needs if one not in summary.left_out]
+    return [f"{student}, {lesson}: {reason}" for student, lesson, reason in waiting] + left_out_lines(summary.left_out)
 
 
 def score_table(rows: Iterable[StudentRow], needs: Sequence[tuple[str, str, str]] = ()) -> str:

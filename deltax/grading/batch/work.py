@@ -13,6 +13,7 @@ from nbgrader.api import MissingEntry
 from nbgrader.preprocessors import OverwriteCells
 
 from deltax.errors import CourseError
+from deltax.grading import watch
 from deltax.grading.batch.pack import Outcome, Pack, SourceCell, Submission
 from deltax.grading.bundle import Bundle
 from deltax.grading.intake import Intake, mend
@@ -27,7 +28,6 @@ _NO_RESPONSE = "No response."  # nbgrader's words for an answer that was left as
 _STOPPED = "stopped after"  # how a limit of processor time is told
 _TIMES_THE_REFERENCE = 10
 _PATIENCE = 2
-GRADINGS = 2  # with the limits as they are, then with those that the reference shows to be fair
 
 
 class Workbench:
@@ -55,6 +55,7 @@ class Workbench:
         alone : bool
             Nothing else is graded meanwhile, because time ran out before: wait longer by the clock.
         """
+        watch.next_step(pack.limits)
         lesson = self._lesson(pack)
         intake = mend(submission.found, pack.lesson, lesson.teachers, lesson.handed_out)
         lesson.as_in_the_gradebook(intake.notebook)
@@ -79,6 +80,7 @@ class Workbench:
     def _graded(self, lesson: "_Lesson", intake: Intake, limits: Limits) -> Graded:
         if intake.reason:
             return ungraded(lesson.bundle, NOT_GRADABLE, intake.reason, intake)
+        watch.next_step(limits)
         try:
             with _limited(self._grader(lesson.pack.sandboxed, limits), limits) as grader:
                 cells = cells_of(lesson.bundle, intake.notebook)

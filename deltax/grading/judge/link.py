@@ -23,6 +23,7 @@ WALL_CALLS_PER_CHECK = 3  # a check may take so many times what one call may, by
 _MAX_TEXT = 2000
 _MAX_READS = 100
 _SECONDS_AFTER_TIME = 1.0  # for each further call of a check whose time is used up
+_PRINTS = "printed its result and returned nothing: use return instead of print"
 _WARNINGS = {kind.__name__: kind for kind in (UserWarning, RuntimeWarning, DeprecationWarning, FutureWarning)}
 
 
@@ -41,7 +42,7 @@ class Link(Peer):
         self._snapshot, self._limits, self._carry = snapshot, limits, carry
         self.generation = 0
         self.changed_arguments = False
-        self.copying = False
+        self.copying = self._printed = False
         self.limits_hit: list[str] = []
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
@@ -100,7 +101,10 @@ class Link(Peer):
 
     def operate(self, name: str, *operands: Any) -> proxy.Proxy:
         """Do an operator in the student's process; its result is an object again, never data."""
+        self._printed = False
         result = self.do("operator", name, *operands)
+        if result is None and self._printed:  # said as of a function that prints: see `deltax.check.calls`
+            raise Refused(f"an operator of your own class {_PRINTS}", slip="prints")
         if result is None:
             raise Refused("an operator of your own class returned nothing: is a return missing?")
         if not isinstance(result, proxy.Proxy):
@@ -161,6 +165,7 @@ class Link(Peer):
 
     def notice(self, reply: dict) -> None:
         if type(reply.get("out")) is str:
+            self._printed |= bool(reply["out"].strip())
             sys.stdout.write(reply["out"][:_MAX_TEXT])
         for entry in reply.get("warn", [])[:20] if type(reply.get("warn")) is list else []:
             if type(entry) is list and len(entry) == 2 and all(type(text) is str for text in entry):

@@ -10,22 +10,20 @@ from typing import TextIO
 from sqlalchemy import Float, Select, and_, case, cast, func, select
 
 from deltax.grading.ledger.done import DONE
-from deltax.grading.ledger.gradebook import (
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.tables import (
     ASSIGNMENT,
     BASE,
     COMMENT,
     GRADE,
     GRADED,
     NOTEBOOK,
+    SCORE,
     SUBMISSION,
     SUBMITTED,
-    Gradebook,
 )
 
 _AT_ONCE = 1000
-_EXTRA = func.coalesce(GRADE.c.extra_credit, 0.0)
-_GIVEN = func.coalesce(GRADE.c.manual_score, GRADE.c.auto_score)
-_SCORE = _GIVEN + _EXTRA  # none where nobody has given one; a sum leaves it out
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def student_rows(gradebook: Gradebook, lessons: Sequence[str], students: str = "
         select(
             SUBMISSION.c.student_id,
             ASSIGNMENT.c.name,
-            cast(func.sum(_SCORE), Float) - penalty,
+            cast(func.sum(SCORE), Float) - penalty,
             cast(func.sum(GRADED.c.max_score), Float),
             penalty,
             SUBMISSION.c.timestamp,
@@ -102,7 +100,7 @@ def check_rows(gradebook: Gradebook, lessons: Sequence[str], students: str = "*"
             SUBMISSION.c.student_id,
             ASSIGNMENT.c.name,
             BASE.c.name,
-            _SCORE,
+            SCORE,
             GRADED.c.max_score,
             GRADE.c.auto_score,
             GRADE.c.manual_score,

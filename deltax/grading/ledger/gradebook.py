@@ -12,17 +12,14 @@ from sqlalchemy import Connection, bindparam, event, exc, select, update
 
 from deltax.errors import GradingError
 from deltax.grading.batch.pack import Outcome
-from deltax.grading.ledger import done
+from deltax.grading.ledger import done, penalties
+from deltax.grading.ledger.penalties import LatePenalty
 from deltax.grading.ledger.settings import Settings
+from deltax.grading.ledger.tables import ASSIGNMENT, BASE, COMMENT, GRADE, NOTEBOOK, STUDENT, SUBMISSION, SUBMITTED
 
 _WAIT_MS = 60_000
 _NOTHING = "sqlite://"
 REFUSALS = (exc.DataError, exc.IntegrityError, ValueError, OverflowError, TypeError)  # of what one entry holds
-
-STUDENT, ASSIGNMENT, NOTEBOOK = api.Student.__table__, api.Assignment.__table__, api.Notebook.__table__
-SUBMISSION, SUBMITTED = api.SubmittedAssignment.__table__, api.SubmittedNotebook.__table__
-GRADE, COMMENT = api.Grade.__table__, api.Comment.__table__
-BASE, GRADED = api.BaseCell.__table__, api.GradeCell.__table__
 
 
 @dataclass(frozen=True)
@@ -104,19 +101,25 @@ class Gradebook:
         place = _Place.of(connection, lesson)
         submissions = _submissions(connection, place, entries)
         notebooks = _notebooks(connection, place, submissions)
-        scores = _grades(connection, place, entries, notebooks)
+        _grades(connection, place, entries, notebooks)
         _comments(connection, place, entries, notebooks)
-        late = _seconds_late(connection, place, list(submissions.values()))
-        penalties = [
-            {
-                "b_id": notebooks[entry.outcome.student],
-                "penalty": self._settings.penalty(
-                    entry.outcome.student, scores[entry.outcome.student], late[submissions[entry.outcome.student]]
-                ),
-            }
-            for entry in entries
-        ]
-        _update(connection, SUBMITTED, penalties, late_submission_penalty="penalty")
+        penalties.write(connection, penalties.penalties(connection, self._settings, lesson, list(submissions)))
+
+    def changed_penalties(self, lesson: str, students: Sequence[str]) -> list[LatePenalty]:
+        """Return the late penalties that are not right any more: a due date was moved, an extension granted."""
+        with self.reading() as connection:
+            found = penalties.penalties(connection, self._settings, lesson, students)
+        return [one for one in found if one.changed]
+
+    def renew_penalties(self, lesson: str, students: Sequence[str]) -> list[LatePenalty]:
+        """Let the right late penalties stand; return those that were others before."""
+        if not self.changed_penalties(lesson, students):
+            return []
+        with self.writing() as connection:
+            found = penalties.penalties(connection, self._settings, lesson, students)
+            changed = [one for one in found if one.changed]
+            penalties.write(connection, changed)
+        return changed
 
 
 @dataclass(frozen=True)
@@ -176,31 +179,25 @@ def _notebooks(connection: Connection, place: _Place, submissions: dict[str, str
     return {student: (found | new)[key] for student, key in submissions.items()}
 
 
-def _grades(connection: Connection, place: _Place, entries: Sequence[Entry], notebooks: dict) -> dict[str, float]:
-    """Write the scores; return what each notebook has in all, manual scores and extra credit counted."""
-    columns = (GRADE.c.notebook_id, GRADE.c.cell_id, GRADE.c.id, GRADE.c.manual_score, GRADE.c.extra_credit)
+def _grades(connection: Connection, place: _Place, entries: Sequence[Entry], notebooks: dict) -> None:
+    columns = (GRADE.c.notebook_id, GRADE.c.cell_id, GRADE.c.id, GRADE.c.manual_score)
     chosen = select(*columns).where(GRADE.c.notebook_id.in_(list(notebooks.values())))
     found = {(row.notebook_id, row.cell_id): row for row in connection.execute(chosen)}
-    new, old, totals = [], [], {}
+    new, old = [], []
     for entry in entries:
         notebook = notebooks[entry.outcome.student]
-        total = 0.0
         for name, cell in place.graded.items():
-            score = entry.outcome.scores.get(name)
+            given = entry.outcome.scores.get(name)
+            score = None if given is None else float(given)  # what is no number is refused here, in plain words
             row = found.get((notebook, cell))
-            manual = row.manual_score if row else None
-            total += next((one for one in (manual, score) if one is not None), 0.0)
-            total += (row.extra_credit or 0.0) if row and (manual is not None or score is not None) else 0.0
-            values = {"auto": score, "waits": manual is not None or score is None}
+            waits = score is None or (row is not None and row.manual_score is not None)
             if row:
-                old.append({"b_id": row.id, **values})
+                old.append({"b_id": row.id, "auto": score, "waits": waits})
             else:
-                fields = {"auto_score": score, "needs_manual_grade": values["waits"]}
+                fields = {"auto_score": score, "needs_manual_grade": waits}
                 new.append({"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell, **fields})
-        totals[entry.outcome.student] = total
     _insert(connection, GRADE, new)
     _update(connection, GRADE, old, auto_score="auto", needs_manual_grade="waits")
-    return totals
 
 
 def _comments(connection: Connection, place: _Place, entries: Sequence[Entry], notebooks: dict) -> None:
@@ -218,18 +215,6 @@ def _comments(connection: Connection, place: _Place, entries: Sequence[Entry], n
                 new.append({"id": api.new_uuid(), "notebook_id": notebook, "cell_id": cell, "auto_comment": words})
     _insert(connection, COMMENT, new)
     _update(connection, COMMENT, old, auto_comment="words")
-
-
-def _seconds_late(connection: Connection, place: _Place, submissions: Sequence[str]) -> dict[str, float]:
-    due = connection.scalar(select(ASSIGNMENT.c.duedate).where(ASSIGNMENT.c.id == place.assignment))
-    columns = (SUBMISSION.c.id, SUBMISSION.c.timestamp, SUBMISSION.c.extension)
-    late = dict.fromkeys(submissions, 0.0)
-    if due is not None:
-        for row in connection.execute(select(*columns).where(SUBMISSION.c.id.in_(submissions))):
-            if row.timestamp is not None:
-                until = due + row.extension if row.extension else due
-                late[row.id] = max(0.0, (row.timestamp - until).total_seconds())
-    return late
 
 
 def _insert(connection: Connection, table: sqlalchemy.Table, rows: list[dict]) -> None:

@@ -12,8 +12,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 
 from deltax.errors import CourseError
 from deltax.grading.bundle import Bundle
-from deltax.grading.harmless import OutputCleaner
 from deltax.grading.intake import Intake
+from deltax.grading.outputs import OutputCleaner
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
 from deltax.grading.session import Cell, Graded, Grader
 

@@ -7,7 +7,7 @@ told in a sentence.
 
 The way of a file: `decode` (bytes to text), `documents` (text to JSON),
 `cells` (JSON to texts), `match`, `merged` and `copies` (whose text is whose),
-`arrange` (in which order), `harmless` and `build` (the notebook).
+`arrange` (in which order), `markdown` (texts that do nothing), `build` (the notebook).
 """
 
 from collections.abc import Iterator

@@ -10,8 +10,8 @@ from nbformat import NotebookNode
 from deltax.grading.repair.arrange import Entry
 from deltax.grading.repair.cells import Submitted
 from deltax.grading.repair.documents import Recovered
-from deltax.grading.repair.harmless import harmless
 from deltax.grading.repair.lesson import Slot
+from deltax.grading.repair.markdown import harmless
 from deltax.grading.repair.notes import Notes
 
 _MISSING = {
