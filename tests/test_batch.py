@@ -354,12 +354,14 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
     assert killed
 
 
-def test_a_worker_that_dies_at_the_start_is_replaced_and_the_others_go_on(pack):
-    """One that can start shows that the machine can; the dead one must not end the run."""
+@pytest.mark.parametrize("kill", [signal.SIGKILL, signal.SIGSTOP])
+def test_a_worker_that_dies_or_hangs_at_the_start_is_replaced_and_the_others_go_on(pack, kill, monkeypatch):
+    """One that can start shows that the machine can; the dead one must neither end the run nor hold it up."""
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_START", 15)
     pool = Pool(2)
     dead = pool.pids[1]
     try:
-        os.kill(dead, signal.SIGKILL)
+        os.kill(dead, kill)
         pool.start(pack)
         found = [outcome.student for _, outcome in outcomes(iter([Task(pack, _submission(pack, "ann"))]), pool, None)]
     finally:

@@ -14,6 +14,7 @@ from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.work import STRIKES, Workbench
 from deltax.grading.watch import watched
 
+SECONDS_TO_START = 120.0  # by the clock, for the helpers of a worker
 SECONDS_TO_DIE = 60.0  # by the clock, beyond what the worker itself allows a step
 
 
@@ -133,6 +134,8 @@ class Pool:
                 worker.connection.send(pack)
             worker.pack = pack.digest
         for index, worker in enumerate(self._workers):
+            if not worker.connection.poll(SECONDS_TO_START):
+                worker.process.kill()
             try:
                 problems.append(worker.connection.recv())
             except (EOFError, OSError):
