@@ -9,6 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from deltax.explore.png import quick_png, small_png
+from deltax.explore.ticks import QuickAxes
 from deltax.style import course_style
 
 AnyArtist = TypeVar("AnyArtist", bound=Artist)
@@ -41,7 +42,7 @@ class Stage:
                 figsize=(width_px / 100, height_px / 100), dpi=100 * self.FINENESS, layout="constrained"
             )
             self.canvas = FigureCanvasAgg(self.figure)
-            self.axes: list[Axes] = list(self.figure.subplots(rows, columns, squeeze=False).flat)
+            self.axes: list[Axes] = list(self.figure.subplots(rows, columns, squeeze=False, subplot_kw={"axes_class": QuickAxes}).flat)
         self._live: list[Artist] = []
         self.redrawn = 0
         self._still_part = None

@@ -1,0 +1,161 @@
+"""Axes whose ticks cost little: all ticks of an axis are one artist, and powers of ten are plain text.
+
+Matplotlib makes five artists for each tick and asks each of them anew whenever it lays out or draws. Here the
+grid lines of an axis are one line with gaps, its marks are one line of markers, and one text is written at every
+place. The pixels are the same. Labels stand below and to the left only.
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.axis import Tick, XAxis, XTick, YAxis, YTick
+from matplotlib.backend_bases import RendererBase
+from matplotlib.ticker import Formatter, LogFormatterSciNotation
+from matplotlib.transforms import Bbox
+
+_FORMULA = re.compile(r"\$\\mathdefault\{(.*)\}\$")
+_POWER = re.compile(r"\^\{(.*?)\}")
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+class PlainPowers(LogFormatterSciNotation):
+    """Numbers of a log axis as plain text: a formula takes ten milliseconds to read.
+
+    Examples
+    --------
+    >>> PlainPowers().format_data(1e-3), PlainPowers().format_data(2e4)
+    ('10⁻³', '2×10⁴')
+    """
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return in_plain_text(super().__call__(x, pos))
+
+    def format_data(self, value: float) -> str:
+        return in_plain_text(super().format_data(value))
+
+
+def in_plain_text(formula: str) -> str:
+    r"""Return a formula of matplotlib's for a power of ten, with raised digits instead of braces.
+
+    Examples
+    --------
+    >>> in_plain_text(r"$\mathdefault{2\times10^{-16}}$")
+    '2×10⁻¹⁶'
+    """
+    plain = _FORMULA.sub(r"\1", formula).replace(r"\times", "×")
+    return _POWER.sub(lambda power: power[1].translate(_RAISED), plain)
+
+
+class _AllTicks(Tick):
+    """All ticks of one kind, major or minor, of one axis."""
+
+    places: Sequence[float] = ()
+    words: Sequence[str] = ()
+    along = 0  # the axis it stands on: 0 for x, 1 for y
+
+    def show(self, places: np.ndarray, words: list[str]) -> None:
+        """Stand at these places, with these words."""
+        self.places, self.words = places, words
+        across = np.tile([0.0, 1.0, np.nan], len(places))
+        self.gridline.set_data(*self._in_order(np.repeat(places, 3), across))
+        for line, side in ((self.tick1line, 0.0), (self.tick2line, 1.0)):
+            line.set_data(*self._in_order(places, np.full(len(places), side)))
+
+    def boxes(self, renderer: RendererBase) -> list[Bbox]:
+        """Return where the first, the last and the longest words stand: the others stand between them."""
+        named = [index for index, word in enumerate(self.words) if word]
+        if not named or not self.label1.get_visible():
+            return []
+        longest = max(len(word) for word in self.words)
+        outer = {named[0], named[-1], next(index for index in named if len(self.words[index]) == longest)}
+        return [self._word_at(index).get_window_extent(renderer) for index in sorted(outer)]
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw grid lines, marks and words."""
+        if not len(self.places) or not self.get_visible():
+            return
+        for line in (self.gridline, self.tick1line, self.tick2line):
+            line.draw(renderer)
+        if self.label1.get_visible():
+            for index, word in enumerate(self.words):
+                if word:
+                    self._word_at(index).draw(renderer)
+
+    def _word_at(self, index: int) -> object:
+        self.label1.set_text(self.words[index])
+        (self.label1.set_y if self.along else self.label1.set_x)(self.places[index])
+        return self.label1
+
+    def _in_order(self, along: np.ndarray, across: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return (across, along) if self.along else (along, across)
+
+
+class _XTicks(_AllTicks, XTick):
+    along = 0
+
+
+class _YTicks(_AllTicks, YTick):
+    along = 1
+
+
+class _OneArtist:
+    """What both axes share: one artist for all major ticks and one for all minor ones."""
+
+    def _update_ticks(self) -> list[Tick]:
+        shown = []
+        low, high = sorted(self.get_transform().transform(self.get_view_interval()))
+        room = 1e-10 * (high - low)
+        for kind, ticks, all_places in (
+            (self.major, self.majorTicks[0], self.get_majorticklocs),
+            (self.minor, self.minorTicks[0], self.get_minorticklocs),
+        ):
+            places = np.asarray(all_places())
+            words = kind.formatter.format_ticks(places)
+            at = self.get_transform().transform(places)
+            inside = (low - room <= at) & (at <= high + room)
+            ticks.show(places[inside], [word for word, is_inside in zip(words, inside, strict=True) if is_inside])
+            if inside.any():
+                shown.append(ticks)
+        return shown
+
+    def _get_ticklabel_bboxes(self, ticks: list[Tick], renderer: RendererBase) -> tuple[list[Bbox], list[Bbox]]:
+        return [box for one in ticks for box in one.boxes(renderer)], []
+
+    def get_major_ticks(self, numticks: int | None = None) -> list[Tick]:
+        return self.majorTicks[:1]
+
+    def get_minor_ticks(self, numticks: int | None = None) -> list[Tick]:
+        return self.minorTicks[:1]
+
+    def set_major_formatter(self, formatter: Formatter) -> None:
+        super().set_major_formatter(_plainly(formatter))
+
+    def set_minor_formatter(self, formatter: Formatter) -> None:
+        super().set_minor_formatter(_plainly(formatter))
+
+
+def _plainly(formatter: Formatter) -> Formatter:
+    """Return plain powers for those that matplotlib gives to a log axis."""
+    if type(formatter) is LogFormatterSciNotation:
+        return PlainPowers(labelOnlyBase=formatter.labelOnlyBase)
+    return formatter
+
+
+class _QuickXAxis(_OneArtist, XAxis):
+    _tick_class = _XTicks
+
+
+class _QuickYAxis(_OneArtist, YAxis):
+    _tick_class = _YTicks
+
+
+class QuickAxes(Axes):
+    """Axes with one artist for all ticks of an axis."""
+
+    def _init_axis(self) -> None:
+        self.xaxis, self.yaxis = _QuickXAxis(self, clear=False), _QuickYAxis(self, clear=False)
+        for axis, sides in ((self.xaxis, ("bottom", "top")), (self.yaxis, ("left", "right"))):
+            for side in sides:
+                self.spines[side].register_axis(axis)
