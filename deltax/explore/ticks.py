@@ -6,11 +6,10 @@ place. The pixels are the same. Labels stand below and to the left only.
 """
 
 import re
-from collections.abc import Sequence
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.axis import Tick, XAxis, XTick, YAxis, YTick
+from matplotlib.axis import Tick, Ticker, XAxis, XTick, YAxis, YTick
 from matplotlib.backend_bases import RendererBase
 from matplotlib.ticker import Formatter, LogFormatterSciNotation
 from matplotlib.transforms import Bbox
@@ -51,13 +50,16 @@ def in_plain_text(formula: str) -> str:
 class _AllTicks(Tick):
     """All ticks of one kind, major or minor, of one axis."""
 
-    places: Sequence[float] = ()
-    words: Sequence[str] = ()
     along = 0  # the axis it stands on: 0 for x, 1 for y
+
+    def __init__(self, *args: object, **kwargs: object):
+        super().__init__(*args, **kwargs)
+        self.places, self.words = np.array([]), []
+        self._boxes: dict[tuple[float, ...], list[Bbox]] = {}  # for where the axes stand
 
     def show(self, places: np.ndarray, words: list[str]) -> None:
         """Stand at these places, with these words."""
-        self.places, self.words = places, words
+        self.places, self.words, self._boxes = places, words, {}
         across = np.tile([0.0, 1.0, np.nan], len(places))
         self.gridline.set_data(*self._in_order(np.repeat(places, 3), across))
         for line, side in ((self.tick1line, 0.0), (self.tick2line, 1.0)):
@@ -68,9 +70,12 @@ class _AllTicks(Tick):
         named = [index for index, word in enumerate(self.words) if word]
         if not named or not self.label1.get_visible():
             return []
-        longest = max(len(word) for word in self.words)
-        outer = {named[0], named[-1], next(index for index in named if len(self.words[index]) == longest)}
-        return [self._word_at(index).get_window_extent(renderer) for index in sorted(outer)]
+        within = self.axes.bbox.bounds
+        if within not in self._boxes:
+            longest = max(named, key=lambda index: len(self.words[index]))
+            outer = sorted({named[0], named[-1], longest})
+            self._boxes = {within: [self._word_at(index).get_window_extent(renderer) for index in outer]}
+        return self._boxes[within]
 
     def draw(self, renderer: RendererBase) -> None:
         """Draw grid lines, marks and words."""
@@ -103,22 +108,27 @@ class _YTicks(_AllTicks, YTick):
 class _OneArtist:
     """What both axes share: one artist for all major ticks and one for all minor ones."""
 
+    _shown_for: tuple = ()
+
     def _update_ticks(self) -> list[Tick]:
-        shown = []
+        """Bring the ticks up to date; called some forty times while a figure is laid out and drawn."""
+        kinds = (self.major, self.majorTicks[0]), (self.minor, self.minorTicks[0])
+        shown_for = *self.get_view_interval(), *self.axes.bbox.size, self.get_transform()
+        shown_for += tuple(part for kind, ticks in kinds for part in (kind.locator, kind.formatter, ticks))
+        if shown_for != self._shown_for:
+            for kind, ticks in kinds:
+                self._show(kind, ticks)
+            self._shown_for = shown_for
+        return [ticks for _, ticks in kinds if len(ticks.places)]
+
+    def _show(self, kind: Ticker, ticks: "_AllTicks") -> None:
+        """Let ticks stand where the locator says, as far as that lies inside the axes."""
+        places = np.asarray(self.get_majorticklocs() if kind is self.major else self.get_minorticklocs())
+        words = kind.formatter.format_ticks(places)
         low, high = sorted(self.get_transform().transform(self.get_view_interval()))
-        room = 1e-10 * (high - low)
-        for kind, ticks, all_places in (
-            (self.major, self.majorTicks[0], self.get_majorticklocs),
-            (self.minor, self.minorTicks[0], self.get_minorticklocs),
-        ):
-            places = np.asarray(all_places())
-            words = kind.formatter.format_ticks(places)
-            at = self.get_transform().transform(places)
-            inside = (low - room <= at) & (at <= high + room)
-            ticks.show(places[inside], [word for word, is_inside in zip(words, inside, strict=True) if is_inside])
-            if inside.any():
-                shown.append(ticks)
-        return shown
+        at, room = self.get_transform().transform(places), 1e-10 * (high - low)
+        inside = (low - room <= at) & (at <= high + room)
+        ticks.show(places[inside], [word for word, is_inside in zip(words, inside, strict=True) if is_inside])
 
     def _get_ticklabel_bboxes(self, ticks: list[Tick], renderer: RendererBase) -> tuple[list[Bbox], list[Bbox]]:
         return [box for one in ticks for box in one.boxes(renderer)], []
