@@ -6,13 +6,18 @@ place. The pixels are the same. Labels stand below and to the left only.
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.axis import Tick, Ticker, XAxis, XTick, YAxis, YTick
 from matplotlib.backend_bases import RendererBase
-from matplotlib.ticker import Formatter, LogFormatterSciNotation
-from matplotlib.transforms import Bbox
+from matplotlib.patches import Patch
+from matplotlib.ticker import Formatter, LogFormatterSciNotation, NullLocator
+from matplotlib.transforms import Bbox, Transform
+
+from deltax.style import course_style
 
 _FORMULA = re.compile(r"\$\\mathdefault\{(.*)\}\$")
 _POWER = re.compile(r"\^\{(.*?)\}")
@@ -112,7 +117,9 @@ class _OneArtist:
 
     def _update_ticks(self) -> list[Tick]:
         """Bring the ticks up to date; called some forty times while a figure is laid out and drawn."""
-        kinds = (self.major, self.majorTicks[0]), (self.minor, self.minorTicks[0])
+        kinds = [(self.major, self.majorTicks[0])]
+        if not isinstance(self.minor.locator, NullLocator):
+            kinds.append((self.minor, self.minorTicks[0]))
         shown_for = *self.get_view_interval(), *self.axes.bbox.size, self.get_transform()
         shown_for += tuple(part for kind, ticks in kinds for part in (kind.locator, kind.formatter, ticks))
         if shown_for != self._shown_for:
@@ -132,6 +139,29 @@ class _OneArtist:
 
     def _get_ticklabel_bboxes(self, ticks: list[Tick], renderer: RendererBase) -> tuple[list[Bbox], list[Bbox]]:
         return [box for one in ticks for box in one.boxes(renderer)], []
+
+    def _get_tick(self, major: bool) -> Tick:
+        with course_style():
+            tick = super()._get_tick(major)
+        tick.set_clip_path(getattr(self.axes, "patch", None))
+        return tick
+
+    def set_clip_path(self, path: Patch | None, transform: Transform | None = None) -> None:
+        with self._no_new_ticks():
+            super().set_clip_path(path, transform)
+
+    def set_tick_params(self, *args: object, **kwargs: object) -> None:
+        with self._no_new_ticks():
+            super().set_tick_params(*args, **kwargs)
+
+    @contextmanager
+    def _no_new_ticks(self) -> Iterator[None]:
+        """Leave ticks unmade that nobody has asked for: made later, they look the same."""
+        unmade = {"majorTicks", "minorTicks"} - vars(self).keys()
+        vars(self).update({name: [] for name in unmade})
+        yield
+        for name in unmade & vars(self).keys():
+            delattr(self, name)
 
     def get_major_ticks(self, numticks: int | None = None) -> list[Tick]:
         return self.majorTicks[:1]
