@@ -118,7 +118,11 @@ class _OneArtist:
     def _update_ticks(self) -> list[Tick]:
         """Bring the ticks up to date; called some forty times while a figure is laid out and drawn."""
         kinds = [(self.major, self.majorTicks[0])]
-        if not isinstance(self.minor.locator, NullLocator):
+        if isinstance(self.minor.locator, NullLocator):
+            vars(self).setdefault("minorTicks", [])
+        else:
+            if not self.minorTicks:
+                del self.minorTicks  # matplotlib makes the first one when it is asked for
             kinds.append((self.minor, self.minorTicks[0]))
         shown_for = *self.get_view_interval(), *self.axes.bbox.size, self.get_transform()
         shown_for += tuple(part for kind, ticks in kinds for part in (kind.locator, kind.formatter, ticks))
