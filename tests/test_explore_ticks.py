@@ -107,7 +107,7 @@ def test_many_ticks_are_one_artist_and_the_plain_axis_has_no_minor_one():
         {"xlim": (0, 5)},
         {"yscale": "log", "ylim": (1, 1000)},
         {"position": (0.4, 0.5, 0.3, 0.2)},
-        {"position": (0.2, 0.3, 0.775, 0.77)},  # as large as before, elsewhere
+        {"position": (0.375, 0.375, 0.5, 0.5)},  # as large as before, elsewhere
         {"xticks": [0.4, 0.6]},
         {"xticks": [0.5], "xticklabels": ["half"]},
     ],
@@ -118,7 +118,7 @@ def test_ticks_follow_what_changes_after_a_first_picture(change):
     stage, fresh = Stage(300, 200), Stage(300, 200)
     for one in (stage, fresh):
         one.figure.set_layout_engine("none")
-        one.axes[0].set(xlabel="below", ylabel="beside")
+        one.axes[0].set(xlabel="below", ylabel="beside", position=(0.25, 0.25, 0.5, 0.5))
     before = stage._pixels().copy()
     for one in (stage, fresh):
         one.axes[0].set(**change)

@@ -124,7 +124,7 @@ class _OneArtist:
             if not self.minorTicks:
                 del self.minorTicks  # matplotlib makes the first one when it is asked for
             kinds.append((self.minor, self.minorTicks[0]))
-        shown_for = *self.get_view_interval(), *self.axes.bbox.size, self.get_transform()
+        shown_for = *self.get_view_interval(), *self.axes.bbox.size
         shown_for += tuple(part for kind, ticks in kinds for part in (kind.locator, kind.formatter, ticks))
         if shown_for != self._shown_for:
             for kind, ticks in kinds:
