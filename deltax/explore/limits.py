@@ -81,9 +81,7 @@ class _NearPicture:
             axes.set_ylim(-0.4, 1.3)
         self._near.set_xlabel("x")
         self._near.set_title("f(x)", fontsize=10, loc="left")
-        with style.course_style():
-            self._stage.figure.draw_without_rendering()
-        self._stage.figure.set_layout_engine("none")
+        self._stage.lay_out()
 
     def update(self, d: float, curve: str) -> Reading:
         shown, d = APPROACHES[curve], neat(d)

@@ -20,17 +20,18 @@ class Pixels(Artist):
     def __init__(self, axes: Axes):
         super().__init__()
         axes.add_artist(self)
-        self._shown = np.full((SIDE, SIDE, 1), 255, np.uint8)
+        self._shown = np.full((SIDE, SIDE, 4), 255, np.uint8)  # all four channels, as the canvas has them
 
     def set_values(self, values: np.ndarray) -> None:
         """Show grey values 0..255, shape (400, 400), or colours, shape (400, 400, 3)."""
-        self._shown = np.clip(values, 0, 255).astype(np.uint8).reshape(SIDE, SIDE, -1)
+        shown = np.clip(values, 0, 255).astype(np.uint8)
+        self._shown = cv2.cvtColor(shown, cv2.COLOR_GRAY2RGBA if shown.ndim == 2 else cv2.COLOR_RGB2RGBA)
 
     def draw(self, renderer: object) -> None:
         """Paste the pixels into what is drawn."""
         canvas = np.asarray(renderer.buffer_rgba())
         left, top = round(self.axes.bbox.x0), len(canvas) - round(self.axes.bbox.y1)
-        canvas[top : top + SIDE, left : left + SIDE, :3] = self._shown
+        canvas[top : top + SIDE, left : left + SIDE] = self._shown
 
 
 class PhotoStage(Stage):

@@ -9,6 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from deltax.explore.png import quick_png, small_png
+from deltax.explore.ticks import QuickAxes
 from deltax.style import course_style
 
 AnyArtist = TypeVar("AnyArtist", bound=Artist)
@@ -41,7 +42,9 @@ class Stage:
                 figsize=(width_px / 100, height_px / 100), dpi=100 * self.FINENESS, layout="constrained"
             )
             self.canvas = FigureCanvasAgg(self.figure)
-            self.axes: list[Axes] = list(self.figure.subplots(rows, columns, squeeze=False).flat)
+            self.axes: list[Axes] = list(
+                self.figure.subplots(rows, columns, squeeze=False, subplot_kw={"axes_class": QuickAxes}).flat
+            )
         self._live: list[Artist] = []
         self.redrawn = 0
         self._still_part = None
@@ -59,6 +62,12 @@ class Stage:
                 if not artist.get_animated():
                     artist.remove()
         self.redraw_still_part()
+
+    def lay_out(self) -> None:
+        """Give axes and labels their places, which they keep: what is laid out once must not jump later."""
+        with course_style():
+            self.figure.get_layout_engine().execute(self.figure)
+        self.figure.set_layout_engine("none")
 
     def redraw_still_part(self) -> None:
         """Draw the still part again at the next picture: call it where axes or fixed artists change."""
@@ -79,9 +88,9 @@ class Stage:
 
     def _pixels(self) -> np.ndarray:
         if self._still_part is None:
+            self.lay_out()
             with course_style():
                 self.canvas.draw()
-            self.figure.set_layout_engine("none")  # what is laid out once must not jump later
             self._still_part = self.canvas.copy_from_bbox(self.figure.bbox)
         self.canvas.restore_region(self._still_part)
         for artist in self._live:
