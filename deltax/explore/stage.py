@@ -9,7 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from deltax.explore.png import quick_png, small_png
-from deltax.explore.ticks import QuickAxes
+from deltax.explore.ticks import axes_class
 from deltax.style import course_style
 
 AnyArtist = TypeVar("AnyArtist", bound=Artist)
@@ -43,7 +43,7 @@ class Stage:
             )
             self.canvas = FigureCanvasAgg(self.figure)
             self.axes: list[Axes] = list(
-                self.figure.subplots(rows, columns, squeeze=False, subplot_kw={"axes_class": QuickAxes}).flat
+                self.figure.subplots(rows, columns, squeeze=False, subplot_kw={"axes_class": axes_class()}).flat
             )
         self._live: list[Artist] = []
         self.redrawn = 0
