@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import cache
 from types import CodeType
 from unittest.mock import patch
@@ -10,6 +11,7 @@ import ipywidgets as widgets
 import numpy as np
 import psutil
 from IPython.display import display
+from matplotlib.axes import Axes
 
 from deltax.explore.explorer import Explorer
 from deltax.explore.png import quick_png
@@ -81,7 +83,7 @@ def anew(name: str) -> widgets.Widget:
         return self
 
     def show(**values: object) -> None:
-        with patch.multiple(Explorer, __init__=record, ask=do_not_ask):
+        with patch.multiple(Explorer, __init__=record, ask=do_not_ask), _plain_axes():
             explorer = as_in_the_lesson(name)
         print(explorer._update(**values).words)
         display(explorer.stage.figure)
@@ -89,9 +91,15 @@ def anew(name: str) -> widgets.Widget:
     return _interact(f"bench-anew-{name}", show, as_in_the_lesson(name))
 
 
+def _plain_axes() -> AbstractContextManager:
+    """Let stages have matplotlib's own axes, as whoever writes an `interact` has them."""
+    return patch("deltax.explore.stage.axes_class", lambda: Axes)
+
+
 def kept(name: str) -> widgets.Widget:
     """Return the same controls and picture as a careful `interact` has them: one figure, drawn whole at every step."""
-    explorer = as_in_the_lesson(name)
+    with _plain_axes():
+        explorer = as_in_the_lesson(name)
 
     def show(**values: object) -> None:
         print(explorer._update(**values).words)
