@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import weakref
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
@@ -40,6 +40,7 @@ from deltax.grading.ledger.journal import Journal
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import NEEDS_A_HUMAN
+from deltax.grading.session import Grader
 from tests import kills
 from tests.conftest import PROGRAMS, need_tool
 from tests.gradebooks import contents, graded_files, of_course, taught_course
@@ -255,12 +256,13 @@ def test_a_notebook_that_kills_three_workers_is_set_aside_and_the_others_are_gra
         "bob": [Death("the worker ended")] * 3,
         "cid": [Death("the worker ended")] * 2 + [_outcome("cid")],
     }
-    tasks = (Task(pack, _submission(pack, name)) for name in names)
+    tasks, script = (Task(pack, _submission(pack, name)) for name in names), _Script(results)
 
-    found = {submission.student: outcome for submission, outcome in outcomes(tasks, _Script(results), _submission)}
+    found = {submission.student: outcome for submission, outcome in outcomes(tasks, script, _submission)}
 
     assert {name: found[name].state for name in names} == {"ann": "graded", "bob": NEEDS_A_HUMAN, "cid": "graded"}
     assert "ended 3 workers" in found["bob"].reason
+    assert ("bob", True, 1) in script.log, "the last try must have the machine to itself"
     assert set(found["bob"].scores.values()) == {None}, "an old mark would stand, or a zero be given"
     assert set(found["bob"].comments.values()) == {None}, "an answer that is there was called none"
     assert OWN_WORDS in found["bob"].notebook, "the human must read what the student wrote"
@@ -355,32 +357,68 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
 
 
 @pytest.mark.parametrize("kill", [signal.SIGKILL, signal.SIGSTOP])
-def test_a_worker_that_dies_or_hangs_at_the_start_is_replaced_and_the_others_go_on(pack, kill, monkeypatch):
-    """One that can start shows that the machine can; the dead one must neither end the run nor hold it up."""
-    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_START", 15)
+def test_a_worker_that_dies_or_hangs_at_the_start_is_replaced(pack, kill, monkeypatch):
+    """It must neither end the run nor hold it up, whatever the size of what it is sent."""
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_START", 5)
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_DIE", 0)
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_TAKE", 2)
     pool = Pool(2)
-    dead = pool.pids[1]
+    first, second = pool.pids
     try:
-        os.kill(dead, kill)
+        os.kill(first, kill)
+        os.kill(second, kill)
         pool.start(pack)
-        found = [outcome.student for _, outcome in outcomes(iter([Task(pack, _submission(pack, "ann"))]), pool, None)]
+        large = replace(
+            _submission(pack, "ann"), found=HandedIn(path(OWN[0]).read_bytes(), {"notes.txt": b"x" * 2**21})
+        )
+        tasks = iter([Task(pack, _submission(pack, "bob")), Task(pack, large)])
+        found = {outcome.student for _, outcome in outcomes(tasks, pool, lambda pack, student: large)}
     finally:
         pool.close()
 
-    assert found == ["ann"]
-    assert dead not in pool.pids
+    assert found == {"ann", "bob"}
+    assert not {first, second} & set(pool.pids)
 
 
-def test_a_machine_on_which_nothing_starts_says_so_before_anything_is_graded(pack, monkeypatch):
-    """The reason of the worker, as one message; the submissions are not touched."""
+def _start_fails_in(count, folder):
+    """Return a `Grader.start` that fails in the processes which call it first."""
+    start = Grader.start
 
     def fail(self):
-        raise GradingError("no room for a sandbox\n  Fix: make some")
+        if any(_taken(folder / str(number)) == os.getpid() for number in range(count)):
+            raise OSError(12, "Cannot allocate memory")
+        start(self)
 
-    monkeypatch.setattr("deltax.grading.session.Grader.start", fail)
-    pool = Pool(2)  # forked now, so that its workers cannot start
+    return fail
+
+
+def _taken(place):
+    with suppress(FileExistsError), place.open("x") as file:
+        file.write(str(os.getpid()))
+    return int(place.read_text() or 0)
+
+
+def test_a_worker_that_cannot_start_takes_no_submission_from_those_that_can(pack, monkeypatch, tmp_path, capsys):
+    """It fails in milliseconds: left in the pool it would take nearly all, and their marks with them."""
+    monkeypatch.setattr("deltax.grading.session.Grader.start", _start_fails_in(1, tmp_path))
+    pool, names = Pool(2), ("ann", "bob", "cid", "dan")
     try:
-        with pytest.raises(GradingError, match="no room for a sandbox"):
+        pool.start(pack)
+        tasks = (Task(pack, _submission(pack, name)) for name in names)
+        found = {outcome.student: outcome.state for _, outcome in outcomes(tasks, pool, _submission)}
+    finally:
+        pool.close()
+
+    assert found == dict.fromkeys(names, "graded")
+    assert "one of 2 workers cannot start, the others go on: OSError: [Errno 12]" in capsys.readouterr().err
+
+
+def test_a_machine_on_which_nothing_starts_says_so_before_anything_is_graded(pack, monkeypatch, tmp_path):
+    """The reason and a cure, as one message; the submissions are not touched."""
+    monkeypatch.setattr("deltax.grading.session.Grader.start", _start_fails_in(10, tmp_path))
+    pool = Pool(2)
+    try:
+        with pytest.raises(GradingError, match=r"does not start: OSError.*memory\n  Fix: free some memory"):
             pool.start(pack)
     finally:
         pool.close()

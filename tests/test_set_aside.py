@@ -109,7 +109,7 @@ def test_the_run_ends_with_1_the_name_the_reason_and_the_way_out(course, monkeyp
 
     told = capsys.readouterr()
     line = next(line for line in (told.out + told.err).splitlines() if "ann" in line)
-    assert "grading it ended 3 workers: the worker ended (exit code -9)" in line
+    assert "the last with nothing else at work: the worker ended (exit code -9)" in line
     assert "--force --student" in told.err
 
 

@@ -10,7 +10,9 @@ from bleach.css_sanitizer import CSSSanitizer
 
 from deltax.student import shorten
 
-MOST_TAGS, MOST_TAGS_OF_NOTEBOOK = 5_000, 50_000  # cleaning takes quadratic time where tags are nested
+# Cleaning takes quadratic time: where tags are nested, where one has many attributes, where text is escaped.
+MOST_TAGS, MOST_TAGS_OF_NOTEBOOK = 5_000, 50_000
+MOST_CHARACTERS, MOST_CHARACTERS_OF_NOTEBOOK = 100_000, 1_000_000  # pictures, which cost nothing, not counted
 
 _TAGS = """
 a abbr b blockquote br caption code col colgroup dd details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img
@@ -69,26 +71,32 @@ _CLEANER = bleach.Cleaner(
 def harmless_html(text: str) -> str:
     """Return HTML without scripts, handlers, frames and forms; pictures only where they are part of the text.
 
-    With more than `MOST_TAGS` tags it comes back as plain text.
+    With more than `MOST_TAGS` tags or `MOST_CHARACTERS` characters it comes back as plain text.
     """
-    if text.count("<") > MOST_TAGS:
+    if text.count("<") > MOST_TAGS or _length(text) > MOST_CHARACTERS:
         return f"<pre>{html.escape(shorten(text, 20_000))}</pre>"
     text = re.sub(r"(?is)<(script|style)\b.*?(</\1\s*>|$)", "", text)
     return _TEX_LINK.sub(r"\\ ", _CLEANER.clean(text))
+
+
+def _length(text: str) -> int:
+    """Return how many characters there are beside pictures."""
+    return len(_PICTURE.sub("", text))
 
 
 class OutputCleaner:
     """Cleans the outputs of one notebook."""
 
     def __init__(self) -> None:
-        self._tags_left = MOST_TAGS_OF_NOTEBOOK
+        self._tags_left, self._characters_left = MOST_TAGS_OF_NOTEBOOK, MOST_CHARACTERS_OF_NOTEBOOK
 
     def clean(self, output: dict, count: int) -> dict | None:
         """Return what `harmless_output` does, without its HTML where the notebook has too much of that."""
         text = output.get("data", {}).get("text/html")
         if isinstance(text, str):
             self._tags_left -= min(text.count("<"), MOST_TAGS)
-            if self._tags_left < 0:
+            self._characters_left -= min(_length(text), MOST_CHARACTERS)
+            if self._tags_left < 0 or self._characters_left < 0:
                 output = output | {"data": {key: value for key, value in output["data"].items() if key != "text/html"}}
         return harmless_output(output, count)
 

@@ -12,7 +12,7 @@ from deltax.grading import sandbox
 from deltax.grading.batch import tell
 from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.pool import Death, Task
-from deltax.grading.batch.work import STRIKES, Workbench
+from deltax.grading.batch.work import STRIKES, CannotStart, Workbench
 from deltax.grading.session import environment
 from deltax.grading.watch import watched
 
@@ -34,8 +34,11 @@ def grade_here(pack: Pack, submission: Submission, alone: bool) -> Outcome:
         raise GradingError(f"a worker has other versions: {differences(environment(), pack.environment)}")
     if pack.sandboxed and (reason := sandbox.missing()):
         raise GradingError(f"a worker has no sandbox: {reason}")
-    with _ONE_AT_A_TIME, watched():
-        return _bench().grade(pack, submission, alone=alone)
+    try:
+        with _ONE_AT_A_TIME, watched():
+            return _bench().grade(pack, submission, alone=alone)
+    except CannotStart as problem:
+        raise GradingError(f"a worker cannot start what grades: {problem}") from None
 
 
 @lru_cache(maxsize=1)
@@ -94,7 +97,7 @@ class Cluster:
         return len(self._tasks)
 
     def start(self, pack: Pack) -> None:
-        """Do nothing: its workers were asked when it was met, and each starts what grades with its first task."""
+        """Do nothing: its workers were asked when it was met; one that cannot start says so with its first task."""
 
     def submit(self, task: Task) -> None:
         """Send a submission to the cluster."""
@@ -128,7 +131,7 @@ class Cluster:
         if problem is None:
             return [(task, Death(f"the task is {future.status}"))]
         killed = type(problem).__name__ == "KilledWorker"  # the scheduler has tried it on several workers
-        return [(task, Death("the worker ended" if killed else repr(problem), STRIKES if killed else 1))]
+        return [(task, Death("the worker ended" if killed else repr(problem), STRIKES - 1 if killed else 1))]
 
     def close(self) -> None:
         """Leave the cluster; what is not done is dropped."""

@@ -31,10 +31,10 @@ def outcomes(
 ) -> Iterator[tuple[Submission, Outcome]]:
     """Yield each submission with its outcome, in the order in which they are done.
 
-    A submission whose worker dies is tried again; one that has killed three is
-    set aside for a human. What had bad luck is graded once more at the end: those
-    whose processes were ended side by side, those that ran out of time by the clock
-    with nothing else at work.
+    A submission whose worker dies is tried again, the last time at the end and with
+    nothing else at work; if that ends a worker too, it is set aside for a human. What
+    had bad luck is graded once more: those whose processes were ended side by side,
+    those that ran out of time by the clock with nothing else at work.
 
     Parameters
     ----------
@@ -43,26 +43,30 @@ def outcomes(
     """
     strikes: Counter[tuple[str, str]] = Counter()
     ended: list[tuple[Pack, str]] = []
-    late: list[tuple[Pack, str]] = []
+    alone: list[tuple[Pack, str]] = []
 
-    def put_off(task: Task, outcome: Outcome) -> bool:
-        if outcome.unlucky:
-            (late if outcome.late else ended).append((task.pack, task.submission.student))
-        return outcome.unlucky
+    def put_off(task: Task, result: Outcome | Death) -> bool:
+        if isinstance(result, Death):
+            struck = strikes[_who(task)] == STRIKES - 1
+            alone.extend([(task.pack, task.submission.student)] if struck else [])
+            return struck
+        if result.unlucky:
+            (alone if result.late else ended).append((task.pack, task.submission.student))
+        return result.unlucky
 
-    def put_off_late(task: Task, outcome: Outcome) -> bool:
-        return outcome.late and put_off(task, outcome)
+    def put_off_late(task: Task, result: Outcome | Death) -> bool:
+        return (isinstance(result, Death) or result.late) and put_off(task, result)
 
     yield from _through(tasks, hands, strikes, put_off)
     second = (Task(pack, read(pack, student)) for pack, student in ended)
     yield from _through(second, hands, strikes, put_off_late)
-    for pack, student in late:
-        alone = iter([Task(pack, read(pack, student), alone=True)])
-        yield from _through(alone, hands, strikes, lambda *_: False)
+    for pack, student in alone:
+        one = iter([Task(pack, read(pack, student), alone=True)])
+        yield from _through(one, hands, strikes, lambda *_: False)
 
 
 def _through(
-    tasks: Iterator[Task], hands: Hands, strikes: Counter, put_off: Callable[[Task, Outcome], bool]
+    tasks: Iterator[Task], hands: Hands, strikes: Counter, put_off: Callable[[Task, Outcome | Death], bool]
 ) -> Iterator[tuple[Submission, Outcome]]:
     """Keep the hands busy until all tasks are done; leave out what is put off."""
     again: deque[Task] = deque()
@@ -75,7 +79,8 @@ def _through(
                 hands.submit(upcoming)
                 upcoming = next(tasks, None)
         for task, result in hands.finished():
-            if isinstance(result, Death) or not put_off(task, result):
+            strikes[_who(task)] += result.workers if isinstance(result, Death) else 0
+            if not put_off(task, result):
                 yield from _settled(task, result, strikes, again)
 
 
@@ -83,10 +88,12 @@ def _settled(task: Task, result: Outcome | Death, strikes: Counter, again: deque
     if isinstance(result, Outcome):
         yield task.submission, result
         return
-    who = task.submission.lesson, task.submission.student
-    strikes[who] += result.workers
-    if strikes[who] < STRIKES:
+    if strikes[_who(task)] < STRIKES:
         again.append(task)
     else:
-        reason = f"grading it ended {STRIKES} workers: {result.reason}"
+        reason = f"grading it ended {STRIKES} workers, the last with nothing else at work: {result.reason}"
         yield task.submission, set_aside(task.pack, task.submission, reason)
+
+
+def _who(task: Task) -> tuple[str, str]:
+    return task.submission.lesson, task.submission.student

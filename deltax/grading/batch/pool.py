@@ -1,20 +1,23 @@
 """Local worker processes: forked before anything else starts, one submission at a time each; any of them may die."""
 
-import contextlib
 import multiprocessing
 import os
 import signal
+import socket
+import struct
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
-from deltax.errors import CourseError, GradingError
+from deltax.errors import GradingError
+from deltax.grading.batch import tell
 from deltax.grading.batch.pack import Outcome, Pack, Submission
-from deltax.grading.batch.work import STRIKES, Workbench
+from deltax.grading.batch.work import STRIKES, CannotStart, Workbench
 from deltax.grading.watch import watched
 
-SECONDS_TO_START = 120.0  # by the clock, for the helpers of a worker
+SECONDS_TO_START = 150.0  # by the clock, for the helpers of a worker
+SECONDS_TO_TAKE = 60  # by the clock, until a worker takes what it is sent
 SECONDS_TO_DIE = 60.0  # by the clock, beyond what the worker itself allows a step
 
 
@@ -23,7 +26,7 @@ class Task:
     """A submission on its way through a worker."""
 
     pack: Pack
-    submission: Submission
+    submission: Submission | None  # none where a worker is only to start what grades
     alone: bool = False
 
 
@@ -35,7 +38,7 @@ class Death:
     workers: int = 1
 
 
-@dataclass
+@dataclass(eq=False)
 class _Worker:
     process: multiprocessing.Process
     connection: Connection
@@ -55,6 +58,7 @@ class Pool:
 
     def __init__(self, workers: int):
         self._workers: list[_Worker] = []
+        self._failures = 0  # to start what grades, one after another
         for _ in range(workers):
             self._workers.append(self._born())
 
@@ -74,41 +78,53 @@ class Pool:
         return [worker.process.pid for worker in self._workers]
 
     def start(self, pack: Pack) -> None:
-        """Let all workers start what grades, side by side; one that can shows that this machine can.
+        """Let one worker start what grades, to see that it can be done here; the others start with their first task.
 
         Raises
         ------
         GradingError
-            If it does not start in any of them, several times.
+            If it cannot.
         """
-        problems: list[str] = []
+        reason = ""
         for _ in range(STRIKES):
-            problems = self._problems_at_the_start(pack)
-            if not all(problems):
+            self.submit(Task(pack, None))
+            answers: list[tuple[Task, Outcome | Death | None]] = []
+            while not answers:
+                answers = self.finished()
+            (_, answer), *_ = answers
+            if answer is None:
                 return
-        raise GradingError(problems[0])
+            reason = answer.reason
+        raise _not_started(reason)
 
     def submit(self, task: Task) -> None:
         """Give a submission to a free worker."""
         worker = next(worker for worker in self._workers if worker.task is None)
         known = worker.pack == task.pack.digest
         worker.task, worker.pack = task, task.pack.digest
-        worker.deadline = _latest(task.pack.limits.wall_seconds_per_step)
+        seconds = task.pack.limits.wall_seconds_per_step if task.submission else SECONDS_TO_START
+        worker.deadline = _latest(seconds)
         try:
             worker.connection.send((None if known else task.pack, task.submission, task.alone))
         except OSError:
             worker.deadline = 0.0  # dead already; told by the next `finished`
 
-    def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death]]:
-        """Wait for answers; each worker that died or hangs is replaced, and its submission told."""
-        found: list[tuple[Task, Outcome | Death]] = []
+    def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death | None]]:
+        """Wait for answers; each worker that died or hangs is replaced, and its submission told.
+
+        Raises
+        ------
+        GradingError
+            If no worker is left that can start what grades.
+        """
+        found: list[tuple[Task, Outcome | Death | None]] = []
         ready = wait([worker.connection for worker in self._workers], seconds)
-        for index, worker in enumerate(self._workers):
+        for worker in tuple(self._workers):
             if worker.connection in ready:
-                found += self._answer(index, worker)
+                found += self._answer(worker)
             elif worker.task and time.monotonic() > worker.deadline:
                 worker.process.kill()
-                found += self._replaced(index, worker, "the worker did not answer in time")
+                found += self._replaced(worker, "the worker did not answer in time")
         return found
 
     def close(self) -> None:
@@ -126,39 +142,36 @@ class Pool:
             worker.connection.close()
         self._workers = []
 
-    def _problems_at_the_start(self, pack: Pack) -> list[str]:
-        """Ask every worker to start; return what each says is the matter, and replace those that say nothing."""
-        problems = []
-        for worker in self._workers:
-            with contextlib.suppress(OSError):  # dead already; told when its answer is read
-                worker.connection.send(pack)
-            worker.pack = pack.digest
-        for index, worker in enumerate(self._workers):
-            if not worker.connection.poll(SECONDS_TO_START):
-                worker.process.kill()
-            try:
-                problems.append(worker.connection.recv())
-            except (EOFError, OSError):
-                self._replaced(index, worker, "")
-                problems.append("a worker ended before it could start\n  Fix: run the same command again")
-        return problems
-
-    def _answer(self, index: int, worker: _Worker) -> list[tuple[Task, Outcome | Death]]:
+    def _answer(self, worker: _Worker) -> list[tuple[Task, Outcome | Death | None]]:
         try:
-            outcome = worker.connection.recv()
+            result = worker.connection.recv()
         except (EOFError, OSError):
-            return self._replaced(index, worker, "the worker ended")
-        if isinstance(outcome, float):  # a step is done; the next may take so many seconds
-            worker.deadline = _latest(outcome)
+            return self._replaced(worker, "the worker ended")
+        if isinstance(result, float):  # a step is done; the next may take so many seconds
+            worker.deadline = _latest(result)
             return []
         task, worker.task = worker.task, None
-        return [(task, outcome)]
+        if isinstance(result, CannotStart):
+            return [(task, self._without(worker, str(result)))]
+        self._failures = 0
+        return [(task, result)]
 
-    def _replaced(self, index: int, worker: _Worker, reason: str) -> list[tuple[Task, Outcome | Death]]:
+    def _without(self, worker: _Worker, reason: str) -> Death:
+        """Go on without a worker that cannot start, if there are others: it would take every submission, grade none."""
+        self._failures += 1
+        if len(self._workers) > 1:
+            self._workers.remove(worker)
+            worker.connection.close()  # it ends in peace
+            tell.say(f"one of {len(self._workers) + 1} workers cannot start, the others go on: {reason}")
+        elif self._failures >= STRIKES:
+            raise _not_started(reason)
+        return Death(reason, workers=0)
+
+    def _replaced(self, worker: _Worker, reason: str) -> list[tuple[Task, Outcome | Death | None]]:
         worker.process.join()
         worker.connection.close()
         code = worker.process.exitcode
-        self._workers[index] = self._born()
+        self._workers[self._workers.index(worker)] = self._born()
         return [(worker.task, Death(f"{reason} (exit code {code})"))] if worker.task else []
 
     def _born(self) -> _Worker:
@@ -169,7 +182,14 @@ class Pool:
         )
         process.start()
         theirs.close()
+        with socket.socket(fileno=os.dup(ours.fileno())) as end:  # a worker that is stopped must not stop this process
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", SECONDS_TO_TAKE, 0))
         return _Worker(process, ours)
+
+
+def _not_started(reason: str) -> GradingError:
+    cure = "" if "Fix:" in reason else "\n  Fix: free some memory, or ask for fewer processes with --workers"
+    return GradingError(f"what grades does not start: {reason}{cure}")
 
 
 def _latest(seconds: float) -> float:
@@ -186,26 +206,15 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
     bench, pack = Workbench(), None
     try:
         while True:
-            order = connection.recv()
-            if isinstance(order, Pack):
-                pack = order
-                connection.send(_trouble_at_the_start(bench, pack))
-                continue
-            new, submission, alone = order
+            new, submission, alone = connection.recv()
             pack = new or pack
             try:
                 with watched(connection.send):
-                    outcome = bench.grade(pack, submission, alone=alone)
+                    result = bench.grade(pack, submission, alone=alone) if submission else bench.warm_up(pack)
+            except CannotStart as problem:
+                result = problem
             except Exception as problem:  # a fault of ours costs this submission a try, not the class its grades
-                outcome = Death(f"{type(problem).__name__}: {problem}")
-            connection.send(outcome)
+                result = Death(f"{type(problem).__name__}: {problem}")
+            connection.send(result)
     except (EOFError, OSError):
         bench.close()
-
-
-def _trouble_at_the_start(bench: Workbench, pack: Pack) -> str:
-    try:
-        bench.start(pack)
-    except Exception as problem:
-        return str(problem) if isinstance(problem, CourseError) else f"{type(problem).__name__}: {problem}"
-    return ""

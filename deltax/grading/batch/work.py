@@ -30,6 +30,10 @@ _TIMES_THE_REFERENCE = 10
 _PATIENCE = 2
 
 
+class CannotStart(Exception):
+    """What grades does not start on this machine just now; no submission is to blame for that."""
+
+
 class Workbench:
     """One worker's warm processes, and the lessons it has met."""
 
@@ -43,9 +47,26 @@ class Workbench:
             grader.close()
         self._graders.clear()
 
-    def start(self, pack: Pack) -> None:
-        """Start the warm processes; a GradingError says why this machine cannot."""
-        self._grader(pack.sandboxed, pack.limits).start()
+    def start(self, pack: Pack, limits: Limits | None = None) -> Grader:
+        """Start the warm processes, where they do not run yet.
+
+        Raises
+        ------
+        CannotStart
+            With the reason, in words.
+        """
+        grader = self._grader(pack.sandboxed, limits or pack.limits)
+        try:
+            grader.start()
+        except Exception as problem:
+            self.close()
+            raise CannotStart(_in_words(problem)) from None
+        return grader
+
+    def warm_up(self, pack: Pack) -> None:
+        """Start what grades, and wait; `CannotStart` where that fails."""
+        watch.next_step(pack.limits)
+        self.start(pack)
 
     def grade(self, pack: Pack, submission: Submission, *, alone: bool = False) -> Outcome:
         """Grade one submission; never raises for what a student did.
@@ -54,6 +75,11 @@ class Workbench:
         ----------
         alone : bool
             Nothing else is graded meanwhile, because time ran out before: wait longer by the clock.
+
+        Raises
+        ------
+        CannotStart
+            If there is nothing to grade with.
         """
         watch.next_step(pack.limits)
         lesson = self._lesson(pack)
@@ -63,6 +89,7 @@ class Workbench:
         graded = self._graded(lesson, intake, limits)
         if _ran_into_limits(graded.record) and (fair := self._fair(lesson, limits)) != limits:
             graded = self._graded(lesson, intake, fair)
+        watch.next_step(limits)
         outcome = _outcome(lesson, intake, submission, graded)
         return _unmarked(outcome) if graded.record.state == NOT_GRADABLE else outcome
 
@@ -81,14 +108,13 @@ class Workbench:
         if intake.reason:
             return ungraded(lesson.bundle, NOT_GRADABLE, intake.reason, intake)
         watch.next_step(limits)
-        try:
-            with _limited(self._grader(lesson.pack.sandboxed, limits), limits) as grader:
+        with _limited(self.start(lesson.pack, limits), limits) as grader:
+            try:
                 cells = cells_of(lesson.bundle, intake.notebook)
                 return grader.grade(lesson.bundle, cells, intake.files, intake.notes)
-        except Exception as problem:
-            reason = str(problem) if isinstance(problem, CourseError) else f"{type(problem).__name__}: {problem}"
-            self.close()  # the next submission gets fresh helpers
-            return ungraded(lesson.bundle, NEEDS_A_HUMAN, reason, intake)
+            except Exception as problem:
+                self.close()  # the next submission gets fresh helpers
+                return ungraded(lesson.bundle, NEEDS_A_HUMAN, _in_words(problem), intake)
 
     def _fair(self, lesson: "_Lesson", limits: Limits) -> Limits:
         """Return limits that are ten times what the teacher's own solution needs on this worker, if that is more.
@@ -109,6 +135,10 @@ class Workbench:
                 tries[-1],
             )
         return _slower(limits, lesson.slowness) if lesson.slowness > 1 else limits
+
+
+def _in_words(problem: Exception) -> str:
+    return str(problem) if isinstance(problem, CourseError) else f"{type(problem).__name__}: {problem}"
 
 
 def patient(limits: Limits) -> Limits:
