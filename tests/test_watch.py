@@ -20,13 +20,13 @@ from tests.helpers import COURSE
 from tests.judging import QUICK, lesson, verdict
 
 LIMITS = "01-limits"
-STEP_SECONDS = 2.0
+STEP_SECONDS = 5.0
 PACK = pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
 
 
 @pytest.fixture
 def result(monkeypatch):
-    """Returns what a pool says of a worker whose grading is the given function, with steps of two seconds."""
+    """Returns what a pool says of a worker whose grading is the given function, with steps of five seconds."""
     monkeypatch.setattr(Limits, "wall_seconds_per_step", STEP_SECONDS)
     monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_DIE", 0.0)
 
@@ -61,7 +61,7 @@ def _stopped(self, pack, submission, *, alone):
 
 def test_a_grading_may_take_longer_than_a_step_while_its_steps_do_not(result):
     """A bound on the whole would end a healthy worker with a slow notebook, or wait hours for one that hangs."""
-    assert isinstance(result(_steps(0.3 * STEP_SECONDS, 5)), Outcome)
+    assert isinstance(result(_steps(0.25 * STEP_SECONDS, 5)), Outcome)
 
 
 def test_a_worker_that_hangs_in_a_step_is_ended(result, monkeypatch):
