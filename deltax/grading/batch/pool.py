@@ -5,13 +5,13 @@ import os
 import signal
 import socket
 import struct
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
 from deltax.errors import GradingError
-from deltax.grading.batch import tell
 from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.work import STRIKES, CannotStart, Workbench
 from deltax.grading.watch import watched
@@ -162,7 +162,8 @@ class Pool:
         if len(self._workers) > 1:
             self._workers.remove(worker)
             worker.connection.close()  # it ends in peace
-            tell.say(f"one of {len(self._workers) + 1} workers cannot start, the others go on: {reason}")
+            told = f"one of {len(self._workers) + 1} workers cannot start, the others go on: {reason}"
+            print(told, file=sys.stderr)
         elif self._failures >= STRIKES:
             raise _not_started(reason)
         return Death(reason, workers=0)
