@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import weakref
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -361,7 +362,7 @@ def test_a_worker_that_dies_or_hangs_at_the_start_is_replaced(pack, kill, monkey
     """It must neither end the run nor hold it up, whatever the size of what it is sent."""
     monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_START", 5)
     monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_DIE", 0)
-    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_TAKE", 2)
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_IN_A_MESSAGE", 2)
     pool = Pool(2)
     first, second = pool.pids
     try:
@@ -378,6 +379,46 @@ def test_a_worker_that_dies_or_hangs_at_the_start_is_replaced(pack, kill, monkey
 
     assert found == {"ann", "bob"}
     assert not {first, second} & set(pool.pids)
+
+
+@pytest.mark.parametrize("where", ["start", "answer"])
+def test_a_worker_that_stops_while_it_starts_or_answers_is_replaced(pack, monkeypatch, tmp_path, where):
+    """A large answer fills the socket, so the worker stops in the middle of it; the coordinator must not wait."""
+    monkeypatch.setattr("deltax.grading.watch.SECONDS_TO_START", 3)
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_DIE", 0)
+    monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_IN_A_MESSAGE", 2)
+    start, once = Grader.start, tmp_path / "once"
+
+    def stop_here():
+        if not once.exists():
+            once.touch()
+            os.kill(os.getpid(), signal.SIGSTOP)
+
+    def graded(self, pack, submission, *, alone):
+        if where == "answer":  # while the coordinator, which sleeps meanwhile, takes nothing
+            signal.signal(signal.SIGALRM, lambda *_: stop_here())
+            signal.setitimer(signal.ITIMER_REAL, 1)
+        return _outcome("ann", repairs=("x" * 2**23,))
+
+    def started(self):
+        stop_here() if where == "start" else None
+        start(self)
+
+    monkeypatch.setattr("deltax.grading.session.Grader.start", started)
+    monkeypatch.setattr(Workbench, "grade", graded)
+    pool = Pool(1)
+    try:
+        pool.start(pack)
+        pool.submit(Task(pack, _submission(pack, "ann")))
+        time.sleep(3 if where == "answer" else 0)
+        found = []
+        while not found:
+            found = pool.finished()
+    finally:
+        pool.close()
+
+    assert once.exists()
+    assert (type(found[0][1]), pool.pids) == (Death if where == "answer" else Outcome, [])
 
 
 def _start_fails_in(count, folder):

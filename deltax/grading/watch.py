@@ -14,6 +14,7 @@ from contextvars import ContextVar
 
 from deltax.grading.limits import Limits
 
+SECONDS_TO_START = 150.0  # by the clock, for the processes that a worker grades with
 _SECONDS_BETWEEN_WORDS = 1.0
 
 
@@ -28,7 +29,7 @@ class _Watch:
         now = time.monotonic()
         if seconds != self._told or now - self._when >= _SECONDS_BETWEEN_WORDS:
             self._told, self._when = seconds, now
-            self._tell(seconds)
+            self._tell(float(seconds))
 
 
 _WATCH: ContextVar[_Watch | None] = ContextVar("watch", default=None)
@@ -52,7 +53,7 @@ def watched(tell: Callable[[float], None] = lambda _: None) -> Iterator[None]:
             faulthandler.cancel_dump_traceback_later()
 
 
-def next_step(limits: Limits) -> None:
-    """Take note that a step of a grading begins: a cell, a check, what comes before and after them."""
+def next_step(limits: Limits | None) -> None:
+    """Take note that a step of a grading begins: a cell, a check, what comes before and after them; None is a start."""
     if watch := _WATCH.get():
-        watch.wind_up(limits.wall_seconds_per_step)
+        watch.wind_up(limits.wall_seconds_per_step if limits else SECONDS_TO_START)

@@ -1,6 +1,7 @@
 """Workers of a Dask cluster, on this machine or on many: they need the same packages, and nothing else."""
 
 import queue
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -38,7 +39,8 @@ def grade_here(pack: Pack, submission: Submission, alone: bool) -> Outcome:
         with _ONE_AT_A_TIME, watched():
             return _bench().grade(pack, submission, alone=alone)
     except CannotStart as problem:
-        raise GradingError(f"a worker cannot start what grades: {problem}") from None
+        cure = "" if "Fix:" in str(problem) else "\n  Fix: give it more memory, or take it out of the cluster"
+        raise GradingError(f"the worker on {socket.gethostname()} cannot start what grades: {problem}{cure}") from None
 
 
 @lru_cache(maxsize=1)

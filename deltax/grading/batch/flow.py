@@ -47,7 +47,7 @@ def outcomes(
 
     def put_off(task: Task, result: Outcome | Death) -> bool:
         if isinstance(result, Death):
-            struck = strikes[_who(task)] == STRIKES - 1
+            struck = strikes[_who(task)] >= STRIKES - 1
             alone.extend([(task.pack, task.submission.student)] if struck else [])
             return struck
         if result.unlucky:

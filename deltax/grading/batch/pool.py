@@ -14,10 +14,10 @@ from multiprocessing.connection import Connection, wait
 from deltax.errors import GradingError
 from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.work import STRIKES, CannotStart, Workbench
-from deltax.grading.watch import watched
+from deltax.grading.watch import SECONDS_TO_START, watched
 
-SECONDS_TO_START = 150.0  # by the clock, for the helpers of a worker
-SECONDS_TO_TAKE = 60  # by the clock, until a worker takes what it is sent
+SECONDS_IN_A_MESSAGE = 60  # by the clock, in which nothing of it moves
+SECONDS_BETWEEN_TRIES = 2.0
 SECONDS_TO_DIE = 60.0  # by the clock, beyond what the worker itself allows a step
 
 
@@ -45,6 +45,7 @@ class _Worker:
     task: Task | None = None
     deadline: float = 0.0
     pack: str = ""
+    took: bool = True  # whether it has the task; if not, its end is no fault of the submission
 
 
 class Pool:
@@ -58,7 +59,8 @@ class Pool:
 
     def __init__(self, workers: int):
         self._workers: list[_Worker] = []
-        self._failures = 0  # to start what grades, one after another
+        self._dropped: list[_Worker] = []
+        self._failures = 0  # of workers that could not begin, one after another
         for _ in range(workers):
             self._workers.append(self._born())
 
@@ -107,7 +109,7 @@ class Pool:
         try:
             worker.connection.send((None if known else task.pack, task.submission, task.alone))
         except OSError:
-            worker.deadline = 0.0  # dead already; told by the next `finished`
+            worker.deadline, worker.took = 0.0, False  # dead already; told by the next `finished`
 
     def finished(self, seconds: float = 1.0) -> list[tuple[Task, Outcome | Death | None]]:
         """Wait for answers; each worker that died or hangs is replaced, and its submission told.
@@ -123,7 +125,6 @@ class Pool:
             if worker.connection in ready:
                 found += self._answer(worker)
             elif worker.task and time.monotonic() > worker.deadline:
-                worker.process.kill()
                 found += self._replaced(worker, "the worker did not answer in time")
         return found
 
@@ -134,13 +135,13 @@ class Pool:
                 worker.connection.close()  # it ends its helpers in peace
             else:
                 worker.process.terminate()
-        for worker in self._workers:
+        for worker in (*self._workers, *self._dropped):
             worker.process.join(10)
             if worker.process.is_alive():
                 worker.process.kill()
                 worker.process.join()
             worker.connection.close()
-        self._workers = []
+        self._workers, self._dropped = [], []
 
     def _answer(self, worker: _Worker) -> list[tuple[Task, Outcome | Death | None]]:
         try:
@@ -153,27 +154,44 @@ class Pool:
         task, worker.task = worker.task, None
         if isinstance(result, CannotStart):
             return [(task, self._without(worker, str(result)))]
-        self._failures = 0
+        if not isinstance(result, Death):
+            self._failures = 0
         return [(task, result)]
 
     def _without(self, worker: _Worker, reason: str) -> Death:
         """Go on without a worker that cannot start, if there are others: it would take every submission, grade none."""
-        self._failures += 1
         if len(self._workers) > 1:
-            self._workers.remove(worker)
-            worker.connection.close()  # it ends in peace
-            told = f"one of {len(self._workers) + 1} workers cannot start, the others go on: {reason}"
-            print(told, file=sys.stderr)
-        elif self._failures >= STRIKES:
-            raise _not_started(reason)
+            self._drop(worker, reason)
+        else:
+            self._failures += 1
+            if self._failures >= STRIKES:
+                raise _not_started(reason)
+            time.sleep(SECONDS_BETWEEN_TRIES)
         return Death(reason, workers=0)
 
+    def _drop(self, worker: _Worker, reason: str) -> None:
+        self._workers.remove(worker)
+        if not self._workers:
+            raise _not_started(reason)
+        self._dropped.append(worker)
+        worker.connection.close()  # it ends in peace
+        told = f"one of {len(self._workers) + 1} workers cannot start, the others go on: {reason}"
+        print(told, file=sys.stderr)
+
     def _replaced(self, worker: _Worker, reason: str) -> list[tuple[Task, Outcome | Death | None]]:
+        worker.process.kill()  # it may be stopped; one that has ended keeps its exit code
         worker.process.join()
         worker.connection.close()
-        code = worker.process.exitcode
-        self._workers[self._workers.index(worker)] = self._born()
-        return [(worker.task, Death(f"{reason} (exit code {code})"))] if worker.task else []
+        death = Death(f"{reason} (exit code {worker.process.exitcode})", workers=int(worker.took))
+        place = self._workers.index(worker)
+        self._failures += not worker.took
+        if self._failures >= STRIKES:
+            raise _not_started(death.reason)
+        try:
+            self._workers[place] = self._born()
+        except OSError as problem:
+            self._drop(worker, f"{type(problem).__name__}: {problem}")
+        return [(worker.task, death)] if worker.task else []
 
     def _born(self) -> _Worker:
         ours, theirs = multiprocessing.Pipe()
@@ -184,13 +202,14 @@ class Pool:
         process.start()
         theirs.close()
         with socket.socket(fileno=os.dup(ours.fileno())) as end:  # a worker that is stopped must not stop this process
-            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", SECONDS_TO_TAKE, 0))
+            for what in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):
+                end.setsockopt(socket.SOL_SOCKET, what, struct.pack("ll", SECONDS_IN_A_MESSAGE, 0))
         return _Worker(process, ours)
 
 
 def _not_started(reason: str) -> GradingError:
     cure = "" if "Fix:" in reason else "\n  Fix: free some memory, or ask for fewer processes with --workers"
-    return GradingError(f"what grades does not start: {reason}{cure}")
+    return GradingError(f"what grades does not start: {reason}{cure}; then run it again: what was graded is safe")
 
 
 def _latest(seconds: float) -> float:

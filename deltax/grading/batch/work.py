@@ -55,8 +55,8 @@ class Workbench:
         CannotStart
             With the reason, in words.
         """
-        grader = self._grader(pack.sandboxed, limits or pack.limits)
         try:
+            grader = self._grader(pack.sandboxed, limits or pack.limits)
             grader.start()
         except Exception as problem:
             self.close()
@@ -65,7 +65,7 @@ class Workbench:
 
     def warm_up(self, pack: Pack) -> None:
         """Start what grades, and wait; `CannotStart` where that fails."""
-        watch.next_step(pack.limits)
+        watch.next_step(None)
         self.start(pack)
 
     def grade(self, pack: Pack, submission: Submission, *, alone: bool = False) -> Outcome:
@@ -113,7 +113,8 @@ class Workbench:
                 cells = cells_of(lesson.bundle, intake.notebook)
                 return grader.grade(lesson.bundle, cells, intake.files, intake.notes)
             except Exception as problem:
-                self.close()  # the next submission gets fresh helpers
+                self.close()  # the next submission gets fresh helpers; now, to see whether there can be any
+                self.start(lesson.pack, limits)
                 return ungraded(lesson.bundle, NEEDS_A_HUMAN, _in_words(problem), intake)
 
     def _fair(self, lesson: "_Lesson", limits: Limits) -> Limits:
