@@ -276,6 +276,7 @@ def test_diff_knows_what_is_late_before_anybody_has_a_grade(course, hands, capsy
 
     assert [one["before"] for one in found + without] == [None, None]
     assert found[0]["after"] == without[0]["after"] - 1.0
+    assert [one["causes"] for one in found + without] == [["late penalty 0 -> 1: handed in late"], []]
 
 
 def test_diff_says_that_a_score_by_hand_stays(course, hands, capsys):

@@ -20,6 +20,7 @@ from deltax.grading.record import Record
 
 _WHY_ANOTHER_PENALTY = "the due date, the extension or the points changed"
 _ANOTHER_TIME = "the time of handing in changed"
+_LATE = "handed in late"
 _WHAT = {"submission": "the submission", "checks": "the lesson's checks", "environment": "the versions of packages"}
 
 
@@ -136,8 +137,8 @@ def _difference(
             changed.append(f"{name}: {_points(then)} -> {_points(now)}{_reason(record, name)}{stays}")
     causes = _causes(course, outcome, record) + ([" ".join(outcome.reason.split())] if outcome.reason else [])
     if penalty.changed:
-        moved = again.handed_in != standing.handed_in
-        causes.append(_cause(penalty, _ANOTHER_TIME if moved else _WHY_ANOTHER_PENALTY))
+        moved = _ANOTHER_TIME if again.handed_in != standing.handed_in else _WHY_ANOTHER_PENALTY
+        causes.append(_cause(penalty, moved if standing.cells else _LATE))
     return Difference(
         outcome.student, outcome.lesson, standing.mark, penalty.after, causes=tuple(causes), checks=tuple(changed)
     )
