@@ -296,6 +296,32 @@ def test_an_operator_that_prints_is_told_as_a_function_that_prints(grader, body,
     _right_for(grader, check, answer.replace(body, "return P(self.x + other.x)"))
 
 
+@pytest.mark.parametrize(
+    ("inner", "outer", "slip"),
+    [
+        ("print(self.x); return P(self.x)", "f(1)", None),
+        ("return P(self.x)", "print(f(1))", "prints"),
+        ("return P(self.x)", "print(1); f(1)", "prints"),
+    ],
+)
+def test_what_an_operator_prints_is_its_own(grader, inner, outer, slip):
+    """Where it calls a function of the check that uses another operator, each is told by what itself printed."""
+    check = (
+        "from deltax import check\ncard = check.Scorecard(points=4)\n"
+        "def add(a, b):\n    return (P(lambda n: (-P(n)).x) + P(b)).x\n"
+        "with card.idea('sum'):\n    check.calls('x + y', add, [(1, 2)], right=[1])\n"
+        "card.score()"
+    )
+    made = "class P:\n    def __init__(self, x):\n        self.x = x\n"
+    answer = f"{made}    def __neg__(self): {inner}\n    def __add__(self, other):\n        f = self.x; {outer}\n"
+
+    (row,) = verdict(grader, lesson(check, answer=answer), answer).record.checks[0].rows
+
+    assert row["slip"] == slip
+    assert ("use return" if slip else "is a return missing?") in row["reason"]
+    _right_for(grader, check, answer.replace(outer, "return P(f(1))"))
+
+
 def test_hidden_checks_leak_nothing_to_the_student(grader):
     """Not what they call with, not what a student's code made of it."""
     hidden = HIDDEN.format(

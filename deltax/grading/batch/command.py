@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch import tell
-from deltax.grading.batch.diff import differences
+from deltax.grading.batch.diff import differences, unknown_penalties
 from deltax.grading.batch.folders import misnamed, submitters
 from deltax.grading.batch.grade import Options, Watcher, grade_class, write_feedback
 from deltax.grading.batch.lessons import LOG
@@ -73,7 +73,8 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         print()
     else:
         tell.say(*tell.waiting_lines(summary))
-    tell.say(*tell.summary_lines(summary)) if options.json else print(*tell.summary_lines(summary), sep="\n")
+    counts = tell.penalty_lines(summary) + tell.summary_lines(summary)
+    tell.say(*counts) if options.json else print(*counts, sep="\n")
     if summary.stopped:
         tell.say(_STOPPED)
         return STOPPED
@@ -83,7 +84,9 @@ def _grade(course: Course, options: argparse.Namespace) -> int:
         tell.say(f"  Fix: {_WAYS_OUT}")
     for lesson in without:
         tell.say(f"nbgrader could not write all feedback pages of {lesson}\n  Fix: see {LOG}")
-    return 1 if summary.needs or without else 0
+    if summary.unknown_penalties:
+        tell.say(unknown_penalties(summary.unknown_penalties))
+    return 1 if summary.needs or without or summary.unknown_penalties else 0
 
 
 def export(course: Course, options: argparse.Namespace) -> int:

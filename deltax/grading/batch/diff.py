@@ -1,12 +1,11 @@
 """Whose mark would change, and why. Writes nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from deltax.course import Course
+from deltax.errors import GradingError
 from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.folders import looked_at, reader, submitters
 from deltax.grading.batch.grade import Options, Watcher, hands_of, tried
@@ -14,11 +13,14 @@ from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Task
 from deltax.grading.ledger import done
 from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.penalties import LatePenalty
 from deltax.grading.ledger.settings import Settings
-from deltax.grading.ledger.tables import ASSIGNMENT, BASE, GRADE, NOTEBOOK, SUBMISSION, SUBMITTED
-from deltax.grading.record import GRADED, Record
+from deltax.grading.ledger.standing import Standing
+from deltax.grading.record import Record
 
 _WHY_ANOTHER_PENALTY = "the due date, the extension or the points changed"
+_ANOTHER_TIME = "the time of handing in changed"
+_LATE = "handed in late"
 _WHAT = {"submission": "the submission", "checks": "the lesson's checks", "environment": "the versions of packages"}
 
 
@@ -29,8 +31,8 @@ class Difference:
     Attributes
     ----------
     before, after : float or None
-        What the checks give, None where there is no grade; where a late penalty alone would change, all points
-        with the penalty taken off.
+        The mark, as `deltax export` prints it: all points, manual scores and extra credit counted, with the late
+        penalty taken off; None where there is no grade.
     causes : tuple of str
         What is not as it was when the standing grade was given.
     checks : tuple of str
@@ -44,6 +46,12 @@ class Difference:
     causes: tuple[str, ...]
     checks: tuple[str, ...]
 
+    @classmethod
+    def of_penalty(cls, penalty: LatePenalty) -> "Difference":
+        """Return the difference where the late penalty alone is another."""
+        cause = _cause(penalty, _WHY_ANOTHER_PENALTY)
+        return cls(penalty.student, penalty.lesson, penalty.before, penalty.after, causes=(cause,), checks=())
+
     def __str__(self) -> str:
         then, now = ("no grade" if score is None else f"{score:g}" for score in (self.before, self.after))
         causes = f" ({'; '.join(self.causes)})" if self.causes else ""
@@ -56,22 +64,45 @@ def differences(
     """Grade as `deltax grade` would, and yield what it would change.
 
     What was graded from the same bytes is not graded again, unless `options.force`. At the end come
-    those whose late penalty alone would change.
+    those, of all others, whose late penalty would change.
+
+    Raises
+    ------
+    GradingError
+        At the very end, if a late penalty cannot be worked out.
     """
-    watcher, told = watcher or Watcher(), set()
+    watcher, seen, unknown = watcher or Watcher(), set(), []
     names = submitters(course, lessons, options.students)
     watcher.expected(sum(map(len, names.values())))
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
-        gradebook = stack.enter_context(closing(Gradebook(Settings.of(course), new=False)))
+        settings = Settings.of(course)
+        gradebook = stack.enter_context(closing(Gradebook(settings, new=False)))
         tasks = tried(_changed(course, names, options, gradebook, watcher), hands)
         for submission, outcome in outcomes(tasks, hands, reader(course)):
             watcher.graded(outcome)
-            standing = _standing(gradebook, submission.lesson, submission.student)
-            if standing != outcome.scores:
-                told.add((submission.lesson, submission.student))
-                yield _difference(course, outcome, standing)
-        yield from _of_penalties(gradebook, names, told)
+            seen.add((submission.lesson, submission.student))
+            with gradebook.reading() as connection:
+                standing = Standing.of(connection, submission.lesson, submission.student)
+            again = standing.graded_again(outcome.scores, submission.found.handed_in)
+            penalty = again.late_penalty(settings)
+            unknown += [penalty] if penalty.problem else []
+            if standing.scores != outcome.scores or penalty.changed:
+                yield _difference(course, outcome, standing, again, penalty)
+        for penalty in _other_penalties(gradebook, names, seen):
+            if penalty.problem:
+                unknown.append(penalty)
+            else:
+                yield Difference.of_penalty(penalty)
+    if unknown:
+        raise GradingError(unknown_penalties(unknown))
+
+
+def unknown_penalties(penalties: Sequence[LatePenalty]) -> str:
+    """Return why late penalties are not known, and the cure: the first one's, and how many more there are."""
+    problem, _, cure = penalties[0].problem.partition("\n")
+    others = f" (and {len(penalties) - 1} more)" if len(penalties) > 1 else ""
+    return f"{penalties[0].lesson}: {problem}{others}\n{cure}"
 
 
 def _changed(
@@ -84,49 +115,37 @@ def _changed(
             yield task
 
 
-def _of_penalties(
-    gradebook: Gradebook, names: dict[str, list[str]], told: set[tuple[str, str]]
-) -> Iterator[Difference]:
-    """Yield whose late penalty is not right any more; those with other scores, `told` already, get a new one anyway."""
+def _other_penalties(
+    gradebook: Gradebook, names: dict[str, list[str]], seen: set[tuple[str, str]]
+) -> Iterator[LatePenalty]:
+    """Yield the penalties that are not right any more, or not known, of all who were not graded just now."""
     for lesson, students in names.items():
-        for batch in done.in_batches(name for name in students if (lesson, name) not in told):
-            for one in gradebook.changed_penalties(lesson, batch):
-                before, after = (round(max(one.points - (cost or 0.0), 0.0), 2) for cost in (one.standing, one.right))
-                cause = f"late penalty {one.standing or 0.0:g} -> {one.right or 0.0:g}: {_WHY_ANOTHER_PENALTY}"
-                yield Difference(one.student, lesson, before, after, causes=(cause,), checks=())
+        for batch in done.in_batches(name for name in students if (lesson, name) not in seen):
+            yield from gradebook.changed_penalties(lesson, batch)
 
 
-def _standing(gradebook: Gradebook, lesson: str, student: str) -> dict[str, float | None]:
-    """Return the scores that the gradebook holds for one submission, by cell; none where there is no grade."""
-    chosen = (
-        select(BASE.c.name, GRADE.c.auto_score)
-        .join(GRADE, GRADE.c.cell_id == BASE.c.id)
-        .join(SUBMITTED, SUBMITTED.c.id == GRADE.c.notebook_id)
-        .join(SUBMISSION, SUBMISSION.c.id == SUBMITTED.c.assignment_id)
-        .join(NOTEBOOK, NOTEBOOK.c.id == SUBMITTED.c.notebook_id)
-        .join(ASSIGNMENT, ASSIGNMENT.c.id == NOTEBOOK.c.assignment_id)
-        .where(ASSIGNMENT.c.name == lesson, SUBMISSION.c.student_id == student)
-    )
-    with gradebook.reading() as connection:
-        return dict(connection.execute(chosen).all())
-
-
-def _difference(course: Course, outcome: Outcome, standing: dict[str, float | None]) -> Difference:
-    record = Record.from_json(outcome.record)
+def _difference(
+    course: Course, outcome: Outcome, standing: Standing, again: Standing, penalty: LatePenalty
+) -> Difference:
+    record, before = Record.from_json(outcome.record), standing.scores
     changed = []
-    for name in sorted(standing.keys() | outcome.scores.keys()):
-        then, now = standing.get(name), outcome.scores.get(name)
-        if standing and then != now:
-            changed.append(f"{name}: {_points(then)} -> {_points(now)}{_reason(record, name)}")
-    graded = any(score is not None for score in standing.values())
+    for name in sorted(before.keys() | outcome.scores.keys()):
+        then, now = before.get(name), outcome.scores.get(name)
+        if before and then != now:
+            by_hand = again.cells[name].manual if name in again.cells else None
+            stays = "" if by_hand is None else f"; your own score, {by_hand:g}, stays"
+            changed.append(f"{name}: {_points(then)} -> {_points(now)}{_reason(record, name)}{stays}")
+    causes = _causes(course, outcome, record) + ([" ".join(outcome.reason.split())] if outcome.reason else [])
+    if penalty.changed:
+        moved = _ANOTHER_TIME if again.handed_in != standing.handed_in else _WHY_ANOTHER_PENALTY
+        causes.append(_cause(penalty, moved if standing.cells else _LATE))
     return Difference(
-        outcome.student,
-        outcome.lesson,
-        before=_total(standing) if graded else None,
-        after=_total(outcome.scores) if outcome.state == GRADED else None,
-        causes=(*_causes(course, outcome, record), *([" ".join(outcome.reason.split())] if outcome.reason else [])),
-        checks=tuple(changed),
+        outcome.student, outcome.lesson, standing.mark, penalty.after, causes=tuple(causes), checks=tuple(changed)
     )
+
+
+def _cause(penalty: LatePenalty, why: str) -> str:
+    return f"late penalty {penalty.standing or 0.0:g} -> {penalty.right or 0.0:g}: {why}"
 
 
 def _causes(course: Course, outcome: Outcome, record: Record) -> list[str]:
@@ -149,7 +168,3 @@ def _reason(record: Record, name: str) -> str:
 
 def _points(score: float | None) -> str:
     return "waits for a human" if score is None else f"{score:g}"
-
-
-def _total(scores: dict[str, float | None]) -> float:
-    return round(sum(score or 0.0 for score in scores.values()), 2)

@@ -17,6 +17,7 @@ from deltax.grading.ledger import done
 from deltax.grading.ledger.export import waiting
 from deltax.grading.ledger.gradebook import Entry, Gradebook
 from deltax.grading.ledger.journal import Journal, forget
+from deltax.grading.ledger.penalties import LatePenalty
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.record import GRADED
 from deltax.grading.session import require_sandbox
@@ -59,8 +60,10 @@ class Summary:
     ----------
     states : Counter
         How many were graded, not gradable, need a human.
-    penalties : int
-        How many late penalties were worked out anew without grading again.
+    penalties : list of LatePenalty
+        Those that were worked out anew without grading again.
+    unknown_penalties : list of LatePenalty
+        Those that the teacher's plugin could not give; they are as they were.
     needs : list of (student, lesson, reason)
         Who needs a human, of those graded now and earlier, with those left out.
     left_out : list of (student, lesson, reason)
@@ -70,7 +73,8 @@ class Summary:
     states: Counter = field(default_factory=Counter)
     repaired: int = 0
     unchanged: int = 0
-    penalties: int = 0
+    penalties: list[LatePenalty] = field(default_factory=list)
+    unknown_penalties: list[LatePenalty] = field(default_factory=list)
     needs: list[tuple[str, str, str]] = field(default_factory=list)
     left_out: list[tuple[str, str, str]] = field(default_factory=list)
     stopped: bool = False
@@ -128,7 +132,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped), hands)
         try:
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
-            summary.penalties = _renew_penalties(gradebook, names)
+            _renew_penalties(gradebook, names, summary)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
@@ -216,10 +220,12 @@ def _write(graded: Iterator[tuple[Submission, Outcome]], journal: Journal, summa
     commit()
 
 
-def _renew_penalties(gradebook: Gradebook, names: dict[str, list[str]]) -> int:
-    """Follow due dates and extensions that were changed since a submission was graded; return how many it concerned."""
-    batches = ((lesson, batch) for lesson, students in names.items() for batch in done.in_batches(students))
-    return sum(len(gradebook.renew_penalties(lesson, batch)) for lesson, batch in batches)
+def _renew_penalties(gradebook: Gradebook, names: dict[str, list[str]], summary: Summary) -> None:
+    """Follow due dates and extensions that were changed since a submission was graded."""
+    for lesson, students in names.items():
+        for batch in done.in_batches(students):
+            for one in gradebook.renew_penalties(lesson, batch):
+                (summary.unknown_penalties if one.problem else summary.penalties).append(one)
 
 
 def _who_needs_a_human(gradebook: Gradebook, names: dict[str, list[str]]) -> list[tuple[str, str, str]]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
+from deltax.grading.batch.diff import Difference
 from deltax.grading.batch.grade import Summary, Watcher
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.ledger.export import StudentRow
@@ -46,9 +47,14 @@ def summary_lines(summary: Summary) -> list[str]:
         "not gradable": summary.states[NOT_GRADABLE],
         "needs a human": summary.states[NEEDS_A_HUMAN],
         "unchanged, not graded again": summary.unchanged,
-        "late penalty worked out anew": summary.penalties,
+        "late penalty worked out anew": len(summary.penalties),
     }
     return [f"{what:<29}{count:>8}" for what, count in counts.items() if count or what == "graded"]
+
+
+def penalty_lines(summary: Summary) -> list[str]:
+    """Return a line for each whose late penalty alone is another now, as `--diff` gives it."""
+    return [str(Difference.of_penalty(one)) for one in summary.penalties]
 
 
 def left_out_lines(left_out: Iterable[tuple[str, str, str]]) -> list[str]:

@@ -101,7 +101,6 @@ class Link(Peer):
 
     def operate(self, name: str, *operands: Any) -> proxy.Proxy:
         """Do an operator in the student's process; its result is an object again, never data."""
-        self._printed = False
         result = self.do("operator", name, *operands)
         if result is None and self._printed:  # said as of a function that prints: see `deltax.check.calls`
             raise Refused(f"an operator of your own class {_PRINTS}", slip="prints")
@@ -164,9 +163,9 @@ class Link(Peer):
         return of_student(name, message[:_MAX_TEXT])
 
     def notice(self, reply: dict) -> None:
-        if type(reply.get("out")) is str:
-            self._printed |= bool(reply["out"].strip())
-            sys.stdout.write(reply["out"][:_MAX_TEXT])
+        told = reply["out"] if type(reply.get("out")) is str else ""
+        self._printed = bool(told.strip())  # of the call that ends: what it called in between had replies of its own
+        sys.stdout.write(told[:_MAX_TEXT])
         for entry in reply.get("warn", [])[:20] if type(reply.get("warn")) is list else []:
             if type(entry) is list and len(entry) == 2 and all(type(text) is str for text in entry):
                 warnings.warn(entry[1][:_MAX_TEXT], _WARNINGS.get(entry[0], UserWarning), stacklevel=2)

@@ -96,7 +96,8 @@ class Gradebook:
     def write(self, connection: Connection, lesson: str, entries: Sequence[Entry]) -> None:
         """Write the scores and comments of some students, as nbgrader's own steps do one by one.
 
-        Manual scores, manual comments, extra credit and extensions stay.
+        Manual scores, manual comments, extra credit and extensions stay. So does a late penalty where the
+        teacher's plugin fails: `renew_penalties` tells of it.
         """
         place = _Place.of(connection, lesson)
         submissions = _submissions(connection, place, entries)
@@ -106,20 +107,25 @@ class Gradebook:
         penalties.write(connection, penalties.penalties(connection, self._settings, lesson, list(submissions)))
 
     def changed_penalties(self, lesson: str, students: Sequence[str]) -> list[LatePenalty]:
-        """Return the late penalties that are not right any more: a due date was moved, an extension granted."""
+        """Return the late penalties that are not right any more, and those of which that is not known.
+
+        A due date was moved, an extension granted; or the plugin failed, and the penalty says so.
+        """
         with self.reading() as connection:
             found = penalties.penalties(connection, self._settings, lesson, students)
-        return [one for one in found if one.changed]
+        return [one for one in found if one.changed or one.problem]
 
     def renew_penalties(self, lesson: str, students: Sequence[str]) -> list[LatePenalty]:
-        """Let the right late penalties stand; return those that were others before."""
-        if not self.changed_penalties(lesson, students):
-            return []
-        with self.writing() as connection:
-            found = penalties.penalties(connection, self._settings, lesson, students)
-            changed = [one for one in found if one.changed]
-            penalties.write(connection, changed)
-        return changed
+        """Let the right late penalties stand; return those that were others before, and those that are not known.
+
+        They are asked for before the transaction that writes, which is begun for a change alone: to begin it
+        keeps all other writers out, and the teacher's plugin may take its time.
+        """
+        found = self.changed_penalties(lesson, students)
+        if changed := [one for one in found if one.changed]:
+            with self.writing() as connection:
+                penalties.write(connection, changed)
+        return found
 
 
 @dataclass(frozen=True)

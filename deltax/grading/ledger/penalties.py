@@ -1,11 +1,12 @@
 """What being late costs, from what the gradebook holds now: due date, extension, time of handing in, points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Float, bindparam, cast, func, select, update
 
+from deltax.errors import GradingError
 from deltax.grading.ledger.settings import Settings
 from deltax.grading.ledger.tables import ASSIGNMENT, GRADE, NOTEBOOK, SCORE, SUBMISSION, SUBMITTED
 
@@ -20,22 +21,43 @@ class LatePenalty:
     ----------
     notebook : str
         The id of the submitted notebook.
-    points : float
-        What it has in all, manual scores and extra credit counted, before a penalty.
+    points : float or None
+        What it has in all, manual scores and extra credit counted, before a penalty; None where nothing has a score.
     standing, right : float or None
         The penalty that the gradebook holds, and the one that it should; None for no penalty.
+    problem : str
+        Why the right one is not known, with the cure; then the standing one stays.
     """
 
     student: str
+    lesson: str
     notebook: str
-    points: float
+    points: float | None
     standing: float | None
     right: float | None
+    problem: str = ""
 
     @property
     def changed(self) -> bool:
         """Whether another penalty stands than should."""
-        return abs((self.standing or 0.0) - (self.right or 0.0)) > _ROUNDING
+        if self.problem:
+            return False
+        return not abs((self.standing or 0.0) - (self.right or 0.0)) <= _ROUNDING  # so that NaN is a change
+
+    @property
+    def before(self) -> float | None:
+        """The mark with the penalty that stands."""
+        return mark(self.points, self.standing)
+
+    @property
+    def after(self) -> float | None:
+        """The mark with the right one."""
+        return mark(self.points, self.right)
+
+
+def mark(points: float | None, penalty: float | None) -> float | None:
+    """Return what a teacher sees: the points with the penalty taken off, None where nothing has a score."""
+    return None if points is None else round(max(points - (penalty or 0.0), 0.0), 6)
 
 
 def penalties(connection: Connection, settings: Settings, lesson: str, students: Sequence[str]) -> list[LatePenalty]:
@@ -58,14 +80,22 @@ def penalties(connection: Connection, settings: Settings, lesson: str, students:
     )
     found = connection.execute(chosen).all()
     points = _points(connection, [row.id for row in found])
-    costs = [
-        settings.penalty(row.student_id, points[row.id], _seconds_late(row.timestamp, row.duedate, row.extension))
+    return [
+        worked_out(
+            settings,
+            LatePenalty(row.student_id, lesson, row.id, points[row.id], row.late_submission_penalty, right=None),
+            seconds_late(row.timestamp, row.duedate, row.extension),
+        )
         for row in found
     ]
-    return [
-        LatePenalty(row.student_id, row.id, points[row.id], row.late_submission_penalty, cost)
-        for row, cost in zip(found, costs, strict=True)
-    ]
+
+
+def worked_out(settings: Settings, penalty: LatePenalty, seconds: float) -> LatePenalty:
+    """Return a penalty with the right one for so many seconds; where the plugin fails, with the problem."""
+    try:
+        return replace(penalty, right=settings.penalty(penalty.student, penalty.points or 0.0, seconds))
+    except GradingError as error:
+        return replace(penalty, right=penalty.standing, problem=str(error))
 
 
 def write(connection: Connection, found: Sequence[LatePenalty]) -> None:
@@ -76,14 +106,15 @@ def write(connection: Connection, found: Sequence[LatePenalty]) -> None:
         connection.execute(change.values(late_submission_penalty=bindparam("penalty")), rows)
 
 
-def _points(connection: Connection, notebooks: Sequence[str]) -> dict[str, float]:
+def _points(connection: Connection, notebooks: Sequence[str]) -> dict[str, float | None]:
     """Return the points of each notebook; one question for all, since nbgrader's table has no index by notebook."""
-    total = cast(func.coalesce(func.sum(SCORE), 0.0), Float)
+    total = cast(func.sum(SCORE), Float)
     chosen = select(GRADE.c.notebook_id, total).where(GRADE.c.notebook_id.in_(notebooks))
-    return dict.fromkeys(notebooks, 0.0) | dict(connection.execute(chosen.group_by(GRADE.c.notebook_id)).all())
+    return dict.fromkeys(notebooks) | dict(connection.execute(chosen.group_by(GRADE.c.notebook_id)).all())
 
 
-def _seconds_late(handed_in: datetime | None, due: datetime | None, extension: timedelta | None) -> float:
+def seconds_late(handed_in: datetime | None, due: datetime | None, extension: timedelta | None) -> float:
+    """Return how late it is, in seconds; 0 where a time is not known."""
     if handed_in is None or due is None:
         return 0.0
     return max(0.0, (handed_in - due - (extension or timedelta())).total_seconds())

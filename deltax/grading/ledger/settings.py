@@ -1,6 +1,8 @@
 """What the course's nbgrader_config.py says about gradebook, files and penalties."""
 
+import math
 from dataclasses import dataclass
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from nbgrader.preprocessors import AssignLatePenalties
@@ -11,6 +13,9 @@ from deltax.errors import GradingError
 
 if TYPE_CHECKING:
     from nbgrader.apps import NbGrader
+
+_MOST_LETTERS = 300
+_CURE = "mend the plugin named in nbgrader_config.py, then run this again; until then the penalty stays as it was"
 
 
 @dataclass(frozen=True)
@@ -52,13 +57,28 @@ class Settings:
         return cls(url, folder.course_id or "default_course", tuple(folder.ignore), mode, app.config)
 
     def penalty(self, student: str, score: float, seconds_late: float) -> float | None:
-        """Return what being late costs, as nbgrader's plugin says; None where nothing was late."""
+        """Return what being late costs, as nbgrader's plugin says; None where nothing was late.
+
+        Raises
+        ------
+        GradingError
+            If the plugin raises, or gives neither None nor a finite number.
+        """
         if seconds_late <= 0:
             return None
-        step = AssignLatePenalties(config=self.config)
-        step.init_plugin()
-        penalty = step.plugin_inst.late_submission_penalty(student, score, seconds_late)
-        return None if penalty is None else step._check_late_penalty(_Scored(score), penalty)
+        try:
+            step = AssignLatePenalties(config=self.config)
+            step.init_plugin()
+            penalty = step.plugin_inst.late_submission_penalty(student, score, seconds_late)
+            if penalty is None:
+                return None
+            if isinstance(penalty, Real) and math.isfinite(penalty):
+                return float(step._check_late_penalty(_Scored(score), penalty))
+            reason = f"the plugin gave {penalty!r}, not a finite number"
+        except Exception as error:  # a teacher's own code
+            reason = f"{type(error).__name__}: {error}"
+        reason = " ".join(reason.split())[:_MOST_LETTERS]
+        raise GradingError(f"the late penalty of {student} cannot be worked out: {reason}\n  Fix: {_CURE}")
 
 
 def nbgrader_here() -> "NbGrader":
