@@ -1,15 +1,20 @@
 """A notebook that ended three workers waits for a human; until something changes it costs no further worker."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from deltax.__main__ import main
 from deltax.course import Course
+from deltax.errors import GradingError
 from deltax.grading.batch.grade import Options, Summary, grade_class
 from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Death
+from deltax.grading.ledger.export import student_rows
+from deltax.grading.ledger.gradebook import Gradebook
+from deltax.grading.ledger.settings import Settings
 from tests.gradebooks import of_course, taught_course
 from tests.helpers import COURSE
 
@@ -125,3 +130,42 @@ def test_a_folder_with_an_impossible_name_is_not_told_to_be_graded_again(monkeyp
     told = capsys.readouterr().err
     assert "rename it" in told
     assert "--force" not in told
+
+
+class _Broken(_Hands):
+    """Workers that cannot start, or that give up behind the first notebook."""
+
+    def __init__(self, *, starts):
+        super().__init__(deaths=False)
+        self._starts = starts
+
+    def start(self, pack):
+        if not self._starts:
+            raise GradingError("what grades does not start")
+
+    def finished(self, seconds=1.0):
+        if len(self.given) > 1:
+            raise GradingError("no worker is left")
+        ((task, outcome),) = super().finished(seconds)
+        return [(task, replace(outcome, scores=dict.fromkeys(outcome.scores, 0.5)))]
+
+
+def _state_of(course, student):
+    with closing(Gradebook(Settings.of(course))) as gradebook:
+        return next((row.state, row.score) for row in student_rows(gradebook, [LIMITS]) if row.student == student)
+
+
+@pytest.mark.parametrize("starts", [False, True])
+def test_a_run_that_cannot_go_on_keeps_old_marks_and_brings_in_new_ones(course, monkeypatch, starts):
+    """A grade that no run has looked at is not outdated, and one that was given is not left lying in a folder."""
+    _run(course, monkeypatch, replace(OPTIONS, force=True))
+    state, score = _state_of(course, "ann")
+    shutil.copytree(course.root / "submitted" / "ann", course.root / "submitted" / "zoe")
+    monkeypatch.setattr("deltax.grading.batch.lessons.environment", lambda: "other versions")
+    monkeypatch.setattr("deltax.grading.batch.grade.hands_of", lambda *_: _Broken(starts=starts))
+
+    with pytest.raises(GradingError):
+        grade_class(course, [LIMITS], OPTIONS)
+
+    assert (state, score > 0) == ("graded", True)
+    assert _state_of(course, "ann") == ("graded", score / 2 if starts else score)

@@ -4,10 +4,11 @@ import os
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
+from deltax.errors import GradingError
 from deltax.grading.batch.flow import Hands, outcomes
 from deltax.grading.batch.folders import looked_at, misnamed, reader, submitters
 from deltax.grading.batch.lessons import nbgrader, teach
@@ -129,13 +130,19 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
                 summary.unchanged += 1
                 watcher.unchanged()
 
-        tasks = tried(_changed(course, names, options, gradebook, journal, skipped), hands)
+        outdated: set[tuple[str, str]] = set()
+        tasks = tried(_changed(course, names, options, gradebook, journal, skipped, outdated), hands)
+        tasks = _marked(tasks, gradebook, outdated)
         try:
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
             _renew_penalties(gradebook, names, summary)
         except KeyboardInterrupt:
             summary.stopped = True
             journal.recover()
+        except GradingError:
+            with suppress(GradingError):  # the first reason counts
+                journal.recover()
+            raise
         summary.left_out = misnamed(course, lessons, options.students)
         summary.left_out += [(*who, reason) for who, reason in journal.refused.items()]
         summary.needs = _who_needs_a_human(gradebook, names) + summary.left_out
@@ -181,8 +188,9 @@ def _changed(
     gradebook: Gradebook,
     journal: Journal,
     skipped: Callable[[str, str], None],
+    outdated: set[tuple[str, str]],
 ) -> Iterator[Task]:
-    """Yield what must be graded; what was graded from other bytes is marked as outdated first."""
+    """Yield what must be graded; note who has a grade that other bytes gave."""
     for task, key in looked_at(course, names, gradebook, sandboxed=options.sandboxed):
         lesson, student = task.pack.lesson, task.submission.student
         same = key == task.submission.key and journal.stands(lesson, student)
@@ -190,7 +198,17 @@ def _changed(
             skipped(lesson, student)
             continue
         if key is not None and not same:
-            forget(gradebook, lesson, [student])
+            outdated.add((lesson, student))
+        yield task
+
+
+def _marked(tasks: Iterator[Task], gradebook: Gradebook, outdated: set[tuple[str, str]]) -> Iterator[Task]:
+    """Pass tasks on; an outdated grade is marked as such just before, so that it never stands as if new."""
+    for task in tasks:
+        who = task.pack.lesson, task.submission.student
+        if who in outdated:
+            outdated.remove(who)
+            forget(gradebook, who[0], [who[1]])
         yield task
 
 
