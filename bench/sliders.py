@@ -84,6 +84,14 @@ def _measure(page: Page, kernel: psutil.Process, slot: Slot, *, held: bool) -> N
     page.wait_for_timeout(_DRAIN_MS)
 
 
+def _await_rest(page: Page, kernel: psutil.Process) -> None:
+    """Wait until the kernel has done with the notebook's cells: what is measured first must not pay for them."""
+    used = -1.0
+    while used < 0 or kernel.cpu_times().user - used > 0.05:
+        used = kernel.cpu_times().user
+        page.wait_for_timeout(2000)
+
+
 def measure(names: list[str], rounds: int) -> list[Slot]:
     """Measure the floor, the explorers and their twins in one notebook, in shuffled turns."""
     slots = [Slot("floor", "floor")] + [Slot(kind, name) for name in names for kind in ("own", "kept", "anew")]
@@ -100,6 +108,7 @@ def measure(names: list[str], rounds: int) -> list[Slot]:
             absent = [slot for slot in slots if not lab.page.evaluate(present, f"{slot.kind}-{slot.name}")]
             if absent:
                 raise RuntimeError(f"not shown: {', '.join(f'{slot.kind} {slot.name}' for slot in absent)}")
+            _await_rest(lab.page, kernel)
             for turn in range(rounds):
                 order = slots + [slots[0]] * 4  # the floor more often: everything is measured by it
                 for slot in turns.sample(order, len(order)):
