@@ -238,32 +238,18 @@ def growth(students: int) -> str:
     from deltax.grading.batch import grade
     from deltax.grading.batch.aside import set_aside
     from deltax.grading.batch.pack import Outcome
+    from deltax.grading.batch.pool import Task
+    from tests.hands import OneAtATime
 
-    class Canned:
+    class Canned(OneAtATime):
         """Hands that give everyone the same outcome at once."""
 
         first = None
 
-        def __init__(self) -> None:
-            self.given = []
-
-        free = property(lambda self: 1 - len(self.given))  # as real hands: one at a time
-        busy = property(lambda self: len(self.given))
-
-        def start(self, pack) -> None:
-            """Nothing is to be started."""
-
-        def submit(self, task) -> None:
-            self.given.append(task)
-
-        def finished(self, seconds: float = 1.0) -> list:
-            task = self.given.pop()
+        def answer(self, task: Task) -> Outcome:
             self.first = self.first or set_aside(task.pack, task.submission, "a canned outcome")
             fields = vars(self.first) | {"student": task.submission.student, "key": task.submission.key}
-            return [(task, Outcome(**fields))]
-
-        def close(self) -> None:
-            """Nothing is open."""
+            return Outcome(**fields)
 
     with tempfile.TemporaryDirectory() as parent:
         course = Course(a_course(Path(parent), "02-slope-tangent", students))

@@ -45,6 +45,7 @@ from deltax.grading.session import Grader
 from tests import kills
 from tests.conftest import PROGRAMS, need_tool
 from tests.gradebooks import contents, graded_files, of_course, taught_course
+from tests.hands import OneAtATime
 from tests.helpers import COURSE
 from tests.sample_class import STUDENTS, path
 
@@ -94,28 +95,11 @@ class _Recording(Pool):
         return found
 
 
-class _Replay:
+class _Replay(OneAtATime):
     """Hands that give what real workers have given before."""
 
-    free, busy = 1, 0
-
-    def __init__(self):
-        self._given = []
-
-    def start(self, pack):
-        """Nothing is to be started."""
-
-    def submit(self, task):
-        self._given.append(task)
-        self.free, self.busy = 0, 1
-
-    def finished(self, seconds=1.0):
-        self.free, self.busy = 1, 0
-        task = self._given.pop()
-        return [(task, replace(_Recording.outcomes[task.submission.student], key=task.submission.key))]
-
-    def close(self):
-        """Nothing is open."""
+    def answer(self, task):
+        return replace(_Recording.outcomes[task.submission.student], key=task.submission.key)
 
 
 @pytest.fixture(scope="module")

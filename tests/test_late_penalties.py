@@ -23,6 +23,7 @@ from deltax.grading.ledger.settings import Settings
 from deltax.grading.limits import Limits
 from deltax.grading.record import Record
 from tests.gradebooks import of_course, taught_course
+from tests.hands import OneAtATime, with_points
 from tests.helpers import COURSE
 
 LIMITS = "01-limits"
@@ -72,39 +73,17 @@ def course(graded, tmp_path, monkeypatch):
     return course
 
 
-class _Idle:
+class _Idle(OneAtATime):
     """Hands that nothing may be given to."""
 
-    free, busy = 1, 0
 
-    def __init__(self, workers):
-        """No process is started."""
-
-    def close(self):
-        """Nothing is open."""
-
-
-class _Points(_Idle):
+class _Points(OneAtATime):
     """Hands that give every cell of every submission so many points."""
 
     points = 2.0
 
-    def __init__(self, workers):
-        self._given = []
-
-    def start(self, pack):
-        """Nothing is to be started."""
-
-    def submit(self, task):
-        self._given.append(task)
-        self.free, self.busy = 0, 1
-
-    def finished(self, seconds=1.0):
-        self.free, self.busy = 1, 0
-        task = self._given.pop()
-        scores = {cell.name: self.points for cell in task.pack.cells if cell.max_score is not None}
-        one = task.submission
-        return [(task, Outcome(one.student, LIMITS, one.key, "graded", "", RECORD, "{}", scores, {}))]
+    def answer(self, task):
+        return with_points(task, self.points, RECORD)
 
 
 @pytest.fixture

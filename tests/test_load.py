@@ -15,6 +15,7 @@ from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
 from deltax.grading.limits import Limits
 from tests.conftest import need_tool
+from tests.hands import OneAtATime
 from tests.helpers import COURSE
 from tests.sample_class import STUDENTS, notebook
 
@@ -41,22 +42,16 @@ def _task(limits, *sources, after=()):
     return Task(pack, Submission.of("ann", HandedIn(nbformat.writes(handed_in).encode()), pack))
 
 
-class _Here:
+class _Here(OneAtATime):
     """Hands that grade in this process, and remember what came out."""
 
     def __init__(self, bench):
-        self._bench, self._given, self.seen = bench, [], []
+        super().__init__()
+        self._bench, self.seen = bench, []
 
-    free = property(lambda self: 1 - len(self._given))
-    busy = property(lambda self: len(self._given))
-
-    def submit(self, task):
-        self._given.append(task)
-
-    def finished(self, seconds=1.0):
-        task = self._given.pop()
+    def answer(self, task):
         self.seen.append(self._bench.grade(task.pack, task.submission, alone=task.alone))
-        return [(task, self.seen[-1])]
+        return self.seen[-1]
 
 
 @contextmanager

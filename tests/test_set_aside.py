@@ -10,49 +10,33 @@ from deltax.__main__ import main
 from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch.grade import Options, Summary, grade_class
-from deltax.grading.batch.pack import Outcome
 from deltax.grading.batch.pool import Death
 from deltax.grading.ledger.export import student_rows
 from deltax.grading.ledger.gradebook import Gradebook
 from deltax.grading.ledger.settings import Settings
 from tests.gradebooks import of_course, taught_course
+from tests.hands import OneAtATime, with_points
 from tests.helpers import COURSE
 
 LIMITS = "01-limits"
 OPTIONS = Options(scheduler="tcp://played", sandboxed=False)
 
 
-class _Hands:
+class _Hands(OneAtATime):
     """Workers that a notebook ends, or that grade it in the end."""
 
-    free, busy = 1, 0
-
     def __init__(self, *, deaths):
-        self._deaths, self.given = deaths, []
+        super().__init__()
+        self._deaths = deaths
 
-    def start(self, pack):
-        """Nothing is to be started."""
-
-    def submit(self, task):
-        self.given.append(task)
-        self.free, self.busy = 0, 1
-
-    def finished(self, seconds=1.0):
-        self.free, self.busy = 1, 0
-        task = self.given[-1]
-        if self._deaths:
-            return [(task, Death("the worker ended (exit code -9)"))]
-        scores = {cell.name: 1.0 for cell in task.pack.cells if cell.max_score is not None}
-        return [(task, Outcome("ann", LIMITS, task.submission.key, "graded", "", "{}", "{}", scores, {}))]
-
-    def close(self):
-        """Nothing is open."""
+    def answer(self, task):
+        return Death("the worker ended (exit code -9)") if self._deaths else with_points(task, 1.0)
 
 
 def _run(course, patch, options=OPTIONS, *, deaths=False):
     hands = _Hands(deaths=deaths)
     patch.setattr("deltax.grading.batch.grade.hands_of", lambda *_: hands)
-    return grade_class(course, [LIMITS], options), len(hands.given)
+    return grade_class(course, [LIMITS], options), hands.given
 
 
 @pytest.fixture(scope="module")
@@ -132,22 +116,21 @@ def test_a_folder_with_an_impossible_name_is_not_told_to_be_graded_again(monkeyp
     assert "--force" not in told
 
 
-class _Broken(_Hands):
+class _Broken(OneAtATime):
     """Workers that cannot start, or that give up behind the first notebook."""
 
     def __init__(self, *, starts):
-        super().__init__(deaths=False)
+        super().__init__()
         self._starts = starts
 
     def start(self, pack):
         if not self._starts:
             raise GradingError("what grades does not start")
 
-    def finished(self, seconds=1.0):
-        if len(self.given) > 1:
+    def answer(self, task):
+        if self.given > 1:
             raise GradingError("no worker is left")
-        ((task, outcome),) = super().finished(seconds)
-        return [(task, replace(outcome, scores=dict.fromkeys(outcome.scores, 0.5)))]
+        return with_points(task, 0.5)
 
 
 def _state_of(course, student):
