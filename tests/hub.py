@@ -140,6 +140,7 @@ class Hub:
     browser: Browser
     state: Path
     said: str
+    people: contextlib.ExitStack
 
     @property
     def url(self) -> str:
@@ -153,7 +154,7 @@ class Hub:
 
     def sign_in(self, name: str, password: str | None = None) -> Person:
         """Sign in with a browser of one's own; wait for JupyterLab if the password is right."""
-        page = self.browser.new_context(viewport=VIEWPORT).new_page()
+        page = self.people.enter_context(self.browser.new_context(viewport=VIEWPORT)).new_page()
         person = Person(name, page, [])
         page.on("pageerror", lambda error: person.errors.append(str(error)))
         page.on("response", lambda answer: person.errors.append(answer.url) if answer.status >= 500 else None)
@@ -186,10 +187,9 @@ def running_hub(state: Path, browser: Browser, *, uid: int | None = None) -> Ite
         text=True,
     )
     try:
-        yield Hub(process, browser, state, _greeting(process))
+        with contextlib.ExitStack() as people:
+            yield Hub(process, browser, state, _greeting(process), people)
     finally:
-        for context in browser.contexts:
-            context.close()
         process.send_signal(signal.SIGINT)
         process.wait(timeout=90)
         process.stdout.close()

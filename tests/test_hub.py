@@ -238,6 +238,7 @@ def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_fa
     """The walls alone stand between students then; nothing stays behind, neither a process nor a file."""
     uid = os.getuid() or 20099
     state = tmp_path_factory.mktemp("ordinary") / "state"
+    page = chromium.new_page()  # as other tests have one open in the same browser
     with running_hub(state, chromium, uid=uid) as hub:
         looked = json.loads(hub.sign_in(RIGHT).run_python(LOOK_AROUND))
         assert looked["uid"] == uid
@@ -246,6 +247,8 @@ def test_an_ordinary_user_starts_it_stops_it_and_clears_it(need_hub, tmp_path_fa
         assert state.stat().st_mode & 0o077 == 0
         for what in ("start", "clear"):
             assert "a hub runs in" in _hub_command(what, "--state", str(state), "--port", "0").stderr
+    assert not page.is_closed()
+    page.close()
     assert processes_that_name(state) == []
     done = _hub_command("clear", "--state", str(state))
     assert (done.returncode, state.exists()) == (0, False)
