@@ -18,6 +18,9 @@ class OneAtATime:
         """Return what comes of a submission."""
         raise NotImplementedError
 
+    def prepare(self, *, sandboxed: bool) -> None:
+        """Nothing is to be prepared."""
+
     def start(self, pack: Pack) -> None:
         """Nothing is to be started."""
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import nbformat
+import psutil
 import pytest
 from nbgrader.api import Gradebook as Nbgraders
 
@@ -170,7 +171,9 @@ def test_only_what_changed_is_graded_again_and_diff_writes_nothing(both, monkeyp
     _, ours, _ = both
     monkeypatch.chdir(ours.root)
     before = of_course(ours)
-    assert grade_class(ours, [LIMITS], Options(workers=1)).unchanged == len(OWN) + 1
+    with monkeypatch.context() as patch:
+        patch.setattr(Pool, "prepare", lambda *_, **__: pytest.fail("nothing is to be graded, so nothing to start"))
+        assert grade_class(ours, [LIMITS], Options(workers=1)).unchanged == len(OWN) + 1
     _hand_in(ours, OWN[1].name, path(OWN[0]).read_text(encoding="utf-8"))
 
     assert main(["grade", LIMITS, "--diff"]) == 0
@@ -340,6 +343,37 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
 
     assert found == ["ann", "bob", "cid"]
     assert killed
+
+
+def test_workers_that_fill_the_machine_stay_on_a_processor_each():
+    """Their processes take turns; to wake the next one elsewhere takes longer than what it is asked."""
+    cpus = os.sched_getaffinity(0)
+    one_each, all_of_them = [{cpu} for cpu in sorted(cpus)], [cpus] * (len(cpus) - 1)
+    for expected in (one_each, all_of_them):
+        pool = Pool(len(expected))
+        found = _settled(lambda pids=pool.pids: [os.sched_getaffinity(pid) for pid in pids], expected)
+        pool.close()
+        assert found == expected
+
+
+def test_workers_start_what_grades_before_there_is_anything_to_grade():
+    """Meanwhile nbgrader reads the lesson; a failure is told later, when something is to be graded."""
+    pool = Pool(2)
+    try:
+        pool.prepare(sandboxed=False)
+        helpers = _settled(lambda: [len(psutil.Process(pid).children()) for pid in pool.pids], [2, 2])
+    finally:
+        pool.close()
+
+    assert helpers == [2, 2]
+
+
+def _settled(look, expected):
+    """Look until what is expected is seen, for a minute."""
+    deadline = time.monotonic() + 60
+    while (found := look()) != expected and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return found
 
 
 @pytest.mark.parametrize("kill", [signal.SIGKILL, signal.SIGSTOP])

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import os
 import random
 import socket
 import struct
@@ -249,19 +250,69 @@ def _places(node):
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.binary(max_size=200))
-def test_any_bytes_on_the_socket_are_a_frame_a_wire_error_or_an_end(data):
+@given(st.binary(max_size=200), st.booleans())
+def test_any_bytes_on_the_socket_are_a_frame_a_wire_error_or_an_end(data, reads_ahead):
     """Whatever the other end writes, the reader gets a frame, WireError or Gone; it does not hang."""
     one, other = socket.socketpair()
     other.sendall(data)
     other.close()
-    channel = Channel(one)
+    channel = Channel(one, reads_ahead=reads_ahead)
     try:
         channel.receive()
     except (WireError, Gone):
         pass
     finally:
         channel.close()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.lists(st.binary(max_size=200), max_size=3), max_size=6), st.integers(1, 500))
+def test_frames_that_come_in_any_pieces_are_read_one_by_one(frames, piece):
+    """Who reads ahead has the beginning of the next frame already: no byte may be lost or read twice."""
+    one, other = socket.socketpair()
+    reader = Channel(one, reads_ahead=True)
+    written = b"".join(_written({"number": number}, buffers) for number, buffers in enumerate(frames))
+    sender = threading.Thread(target=lambda: [other.sendall(part) for part in _pieces(written, piece)])
+    sender.start()
+
+    read = [reader.receive() for _ in frames]
+
+    sender.join()
+    other.close()
+    assert read == [({"number": number}, buffers) for number, buffers in enumerate(frames)]
+    with pytest.raises(Gone):
+        reader.receive()
+    reader.close()
+
+
+def _written(message, buffers):
+    one, other = socket.socketpair()
+    with one, other:
+        Channel(one).send(message, buffers)
+        return other.recv(2**16)
+
+
+def _pieces(data, length):
+    return [data[start : start + length] for start in range(0, len(data), length)]
+
+
+def test_open_files_handed_over_between_frames_arrive():
+    """Read ahead, their byte would be part of the next frame, and the file lost."""
+    one, other = map(Channel, socket.socketpair())
+    reading, writing = os.pipe()
+    one.send({"freeze": "fork"})
+    one.send_descriptor(writing)
+    one.send({"cell": "1"})
+
+    assert other.receive()[0] == {"freeze": "fork"}
+    handed_over = other.receive_descriptor()
+    os.write(handed_over, b"here")
+    assert os.read(reading, 9) == b"here"
+    assert other.receive()[0] == {"cell": "1"}
+    for descriptor in (reading, writing, handed_over):
+        os.close(descriptor)
+    one.close()
+    other.close()
 
 
 def test_a_frame_may_not_claim_more_than_the_wire_takes():

@@ -98,6 +98,9 @@ class Cluster:
         """How many are being graded."""
         return len(self._tasks)
 
+    def prepare(self, *, sandboxed: bool) -> None:
+        """Do nothing: its workers start what grades with their first task."""
+
     def start(self, pack: Pack) -> None:
         """Do nothing: its workers were asked when it was met; one that cannot start says so with its first task."""
 

@@ -11,7 +11,7 @@ from deltax.course import Course
 from deltax.errors import GradingError
 from deltax.grading.batch.flow import Hands, outcomes
 from deltax.grading.batch.folders import looked_at, misnamed, reader, submitters
-from deltax.grading.batch.lessons import nbgrader, teach
+from deltax.grading.batch.lessons import is_taught, nbgrader, teach
 from deltax.grading.batch.pack import Outcome, Submission
 from deltax.grading.batch.pool import Pool, Task
 from deltax.grading.ledger import done
@@ -113,6 +113,8 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
     with ExitStack() as stack:
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         settings = Settings.of(course)
+        if settings.gradebook_is_new:
+            hands.prepare(sandboxed=options.sandboxed)  # meanwhile nbgrader makes its tables and reads the lessons
         gradebook = stack.enter_context(closing(Gradebook(settings)))
         brought: set[tuple[str, str]] = set()
 
@@ -122,6 +124,8 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
             watcher.graded(outcome)
 
         journal = stack.enter_context(Journal(course, settings, gradebook, brought_in))
+        if not all(is_taught(course, lesson, gradebook) for lesson in names):
+            hands.prepare(sandboxed=options.sandboxed)
         for lesson in names:
             teach(course, lesson, gradebook)
 

@@ -56,8 +56,7 @@ def teach(course: Course, lesson: str, gradebook: Gradebook) -> None:
     GradingError
         If nbgrader cannot.
     """
-    digest = hashlib.sha256(_bytes(course.source(lesson))).hexdigest()
-    if gradebook.knows(lesson, digest):
+    if is_taught(course, lesson, gradebook):
         return
     with tempfile.TemporaryDirectory(prefix="deltax-release-") as aside:
         before = _copied(course.release(lesson).parent, Path(aside) / lesson)
@@ -70,7 +69,16 @@ def teach(course: Course, lesson: str, gradebook: Gradebook) -> None:
             raise GradingError(f"nbgrader cannot read the source of {lesson}{told}\n  Fix: see {LOG}")
     with gradebook.writing() as connection:
         connection.execute(done.LESSONS.delete().where(done.LESSONS.c.lesson == lesson))
-        connection.execute(done.LESSONS.insert(), [{"lesson": lesson, "source": digest}])
+        connection.execute(done.LESSONS.insert(), [{"lesson": lesson, "source": _digest(course, lesson)}])
+
+
+def is_taught(course: Course, lesson: str, gradebook: Gradebook) -> bool:
+    """Whether nbgrader has read the lesson's source as it is now."""
+    return gradebook.knows(lesson, _digest(course, lesson))
+
+
+def _digest(course: Course, lesson: str) -> str:
+    return hashlib.sha256(_bytes(course.source(lesson))).hexdigest()
 
 
 def _copied(folder: Path, target: Path) -> Path | None:

@@ -8,6 +8,7 @@ import struct
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 
@@ -38,10 +39,18 @@ class Death:
     workers: int = 1
 
 
+@dataclass(frozen=True)
+class _WarmUp:
+    """Submissions will come: start what grades; whether that can be done is asked later."""
+
+    sandboxed: bool
+
+
 @dataclass(eq=False)
 class _Worker:
     process: multiprocessing.Process
     connection: Connection
+    cpu: int | None
     task: Task | None = None
     deadline: float = 0.0
     pack: str = ""
@@ -61,8 +70,8 @@ class Pool:
         self._workers: list[_Worker] = []
         self._dropped: list[_Worker] = []
         self._failures = 0  # of workers that could not begin, one after another
-        for _ in range(workers):
-            self._workers.append(self._born())
+        for cpu in _cpus(workers):
+            self._workers.append(self._born(cpu))
 
     @property
     def free(self) -> int:
@@ -79,8 +88,14 @@ class Pool:
         """The workers' process ids."""
         return [worker.process.pid for worker in self._workers]
 
+    def prepare(self, *, sandboxed: bool) -> None:
+        """Let all workers begin to start what grades; nobody waits for it."""
+        for worker in self._workers:
+            with suppress(OSError):  # dead already; told by the next `finished`
+                worker.connection.send(_WarmUp(sandboxed))
+
     def start(self, pack: Pack) -> None:
-        """Let one worker start what grades, to see that it can be done here; the others start with their first task.
+        """Let all workers start what grades; wait for one, to see that it can be done here.
 
         Raises
         ------
@@ -88,6 +103,7 @@ class Pool:
             If it cannot.
         """
         reason = ""
+        self.prepare(sandboxed=pack.sandboxed)
         for _ in range(STRIKES):
             self.submit(Task(pack, None))
             answers: list[tuple[Task, Outcome | Death | None]] = []
@@ -188,23 +204,23 @@ class Pool:
         if self._failures >= STRIKES:
             raise _not_started(death.reason)
         try:
-            self._workers[place] = self._born()
+            self._workers[place] = self._born(worker.cpu)
         except OSError as problem:
             self._drop(worker, f"{type(problem).__name__}: {problem}")
         return [(worker.task, death)] if worker.task else []
 
-    def _born(self) -> _Worker:
+    def _born(self, cpu: int | None) -> _Worker:
         ours, theirs = multiprocessing.Pipe()
         others = [worker.connection for worker in self._workers if not worker.connection.closed]
         process = multiprocessing.get_context("fork").Process(
-            target=_serve, args=(theirs, [ours, *others]), daemon=True
+            target=_serve, args=(theirs, [ours, *others], cpu), daemon=True
         )
         process.start()
         theirs.close()
         with socket.socket(fileno=os.dup(ours.fileno())) as end:  # a worker that is stopped must not stop this process
             for what in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):
                 end.setsockopt(socket.SOL_SOCKET, what, struct.pack("ll", SECONDS_IN_A_MESSAGE, 0))
-        return _Worker(process, ours)
+        return _Worker(process, ours, cpu)
 
 
 def _not_started(reason: str) -> GradingError:
@@ -217,8 +233,20 @@ def _latest(seconds: float) -> float:
     return time.monotonic() + seconds + SECONDS_TO_DIE
 
 
-def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
+def _cpus(workers: int) -> list[int | None]:
+    """Return on which processor each worker stays, where there are no more processors than workers.
+
+    The processes of a worker take turns. To wake the next one on another processor,
+    which has gone to sleep meanwhile, takes five times as long as to go on with this one.
+    """
+    cpus = sorted(os.sched_getaffinity(0))
+    return [cpus[number % len(cpus)] for number in range(workers)] if workers >= len(cpus) else [None] * workers
+
+
+def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | None) -> None:
     """Be a worker: grade what comes until the connection closes."""
+    if cpu is not None:
+        os.sched_setaffinity(0, {cpu})  # inherited by all that it starts
     for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
@@ -226,11 +254,19 @@ def _serve(connection: Connection, inherited: Sequence[Connection]) -> None:
     bench, pack = Workbench(), None
     try:
         while True:
-            new, submission, alone = connection.recv()
+            order = connection.recv()
+            if isinstance(order, _WarmUp):
+                with watched(), suppress(CannotStart):
+                    bench.warm_up(sandboxed=order.sandboxed)
+                continue
+            new, submission, alone = order
             pack = new or pack
             try:
                 with watched(connection.send):
-                    result = bench.grade(pack, submission, alone=alone) if submission else bench.warm_up(pack)
+                    if submission:
+                        result = bench.grade(pack, submission, alone=alone)
+                    else:
+                        result = bench.warm_up(sandboxed=pack.sandboxed)
             except CannotStart as problem:
                 result = problem
             except Exception as problem:  # a fault of ours costs this submission a try, not the class its grades

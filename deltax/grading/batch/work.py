@@ -47,7 +47,7 @@ class Workbench:
             grader.close()
         self._graders.clear()
 
-    def start(self, pack: Pack, limits: Limits | None = None) -> Grader:
+    def start(self, sandboxed: bool, limits: Limits) -> Grader:
         """Start the warm processes, where they do not run yet.
 
         Raises
@@ -56,17 +56,17 @@ class Workbench:
             With the reason, in words.
         """
         try:
-            grader = self._grader(pack.sandboxed, limits or pack.limits)
+            grader = self._grader(sandboxed, limits)
             grader.start()
         except Exception as problem:
             self.close()
             raise CannotStart(_in_words(problem)) from None
         return grader
 
-    def warm_up(self, pack: Pack) -> None:
-        """Start what grades, and wait; `CannotStart` where that fails."""
+    def warm_up(self, *, sandboxed: bool) -> None:
+        """Start what grades before there is anything to grade; `CannotStart` where that fails."""
         watch.next_step(None)
-        self.start(pack)
+        self.start(sandboxed, Limits.of_environment())
 
     def grade(self, pack: Pack, submission: Submission, *, alone: bool = False) -> Outcome:
         """Grade one submission; never raises for what a student did.
@@ -108,13 +108,13 @@ class Workbench:
         if intake.reason:
             return ungraded(lesson.bundle, NOT_GRADABLE, intake.reason, intake)
         watch.next_step(limits)
-        with _limited(self.start(lesson.pack, limits), limits) as grader:
+        with _limited(self.start(lesson.pack.sandboxed, limits), limits) as grader:
             try:
                 cells = cells_of(lesson.bundle, intake.notebook)
                 return grader.grade(lesson.bundle, cells, intake.files, intake.notes)
             except Exception as problem:
                 self.close()  # the next submission gets fresh helpers; now, to see whether there can be any
-                self.start(lesson.pack, limits)
+                self.start(lesson.pack.sandboxed, limits)
                 return ungraded(lesson.bundle, NEEDS_A_HUMAN, _in_words(problem), intake)
 
     def _fair(self, lesson: "_Lesson", limits: Limits) -> Limits:

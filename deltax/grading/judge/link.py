@@ -230,7 +230,7 @@ class Link(Peer):
             except OSError:
                 ours.close()
                 raise Gone("the process ended: out of memory, or a crash") from None
-        return Channel(ours)
+        return Channel(ours, reads_ahead=True)
 
     def _note_limit(self, words: str) -> None:
         if words not in self.limits_hit:

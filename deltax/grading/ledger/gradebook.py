@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 import sqlalchemy
 from nbgrader import api, utils
@@ -49,7 +48,7 @@ class Gradebook:
         try:
             if new:
                 api.Gradebook(settings.gradebook, settings.course_id).close()  # makes nbgrader's tables
-            address = settings.gradebook if new or _exists(settings) else _NOTHING
+            address = _NOTHING if settings.gradebook_is_new and not new else settings.gradebook
             self._engine = sqlalchemy.create_engine(address, pool_pre_ping=True)  # a server may have restarted
             if new and self._engine.dialect.name == "sqlite":
                 _write_ahead(self._engine)  # before its first connection
@@ -233,12 +232,6 @@ def _update(connection: Connection, table: sqlalchemy.Table, rows: list[dict], *
     if rows:
         values = {column: bindparam(name) for column, name in columns.items()}
         connection.execute(update(table).where(table.c.id == bindparam("b_id")).values(values), rows)
-
-
-def _exists(settings: Settings) -> bool:
-    return (
-        not settings.gradebook.startswith("sqlite:///") or Path(settings.gradebook.removeprefix("sqlite:///")).exists()
-    )
 
 
 def _write_ahead(engine: sqlalchemy.Engine) -> None:

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from numbers import Real
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nbgrader.preprocessors import AssignLatePenalties
@@ -55,6 +56,12 @@ class Settings:
             url = f"sqlite:///{course.root / url.removeprefix('sqlite:///')}"
         mode = 0o664 if folder.groupshared else 0o444
         return cls(url, folder.course_id or "default_course", tuple(folder.ignore), mode, app.config)
+
+    @property
+    def gradebook_is_new(self) -> bool:
+        """Whether the gradebook is a file that is yet to be made."""
+        kind, _, file = self.gradebook.partition(":///")
+        return kind == "sqlite" and not Path(file).exists()
 
     def penalty(self, student: str, score: float, seconds_late: float) -> float | None:
         """Return what being late costs, as nbgrader's plugin says; None where nothing was late.

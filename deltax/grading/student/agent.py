@@ -93,7 +93,7 @@ class Agent:
                 os.close(descriptors[0])
 
     def _serve(self, descriptor: int) -> None:
-        channel = Channel(socket.socket(fileno=descriptor))
+        channel = Channel(socket.socket(fileno=descriptor), reads_ahead=True)
         try:
             Server(channel, self._shell.namespace).serve()
         finally:

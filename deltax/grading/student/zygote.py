@@ -58,35 +58,45 @@ def main(descriptor: int, uid: int, cache: str) -> None:
     isolation.be_no_debuggers_target()
     orders.sendall(json.dumps({"ready": True, "filtered": filtered}).encode() + b"\n")
     stop_telling()
-    born: dict[int, int] = {}
+    born: set[int] = set()
+    dying: set[int] = set()
     while True:
         word, descriptors, _, _ = socket.recv_fds(orders, 65536, 1)
         if not word:
             break
         order = json.loads(word)
         if "kill" in order:
-            _end(born, order["kill"])
+            _end(born, dying, order["kill"])
             orders.sendall(b'{"killed": true}\n')
             continue
         try:
+            _bury(dying)
             pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
-            born[pid] = pid
+            born.add(pid)
         except OSError:  # no more processes may be made just now
             pid = 0
         os.close(descriptors[0])
         orders.sendall(json.dumps({"pid": pid}).encode() + b"\n")
-    for pid in list(born):
-        _end(born, pid)
+    for pid in tuple(born):
+        _end(born, dying, pid)
+    _bury(dying)
 
 
-def _end(born: dict[int, int], pid: int) -> None:
-    """Kill a student's first process, and with it all others of the same namespace."""
-    if born.pop(pid, None) is None:
-        return
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
-    with contextlib.suppress(ChildProcessError):
-        os.waitpid(pid, 0)
+def _end(born: set[int], dying: set[int], pid: int) -> None:
+    """Kill a student's first process, and with it all others of the same namespace, which takes them a moment."""
+    if pid in born:
+        born.remove(pid)
+        dying.add(pid)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+
+
+def _bury(dying: set[int]) -> None:
+    """Wait until those who were killed are gone: their memory and their number count for the next one too."""
+    for pid in dying:
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(pid, 0)
+    dying.clear()
     with contextlib.suppress(ChildProcessError):  # what a process outside a sandbox left behind
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
