@@ -4,7 +4,7 @@ import os
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 
 from deltax.course import Course
@@ -114,7 +114,7 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         hands = stack.enter_context(closing(hands_of(options, sum(map(len, names.values())))))
         settings = Settings.of(course)
         if settings.gradebook_is_new:
-            hands.prepare(sandboxed=options.sandboxed)  # meanwhile nbgrader makes its tables and reads the lessons
+            hands.prepare(sandboxed=options.sandboxed)  # while nbgrader makes its tables
         gradebook = stack.enter_context(closing(Gradebook(settings)))
         brought: set[tuple[str, str]] = set()
 
@@ -124,9 +124,8 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
             watcher.graded(outcome)
 
         journal = stack.enter_context(Journal(course, settings, gradebook, brought_in))
-        if not all(is_taught(course, lesson, gradebook) for lesson in names):
-            hands.prepare(sandboxed=options.sandboxed)
-        for lesson in names:
+        for lesson in [name for name in names if not is_taught(course, name, gradebook)]:
+            hands.prepare(sandboxed=options.sandboxed)  # while nbgrader reads the lesson
             teach(course, lesson, gradebook)
 
         def skipped(lesson: str, student: str) -> None:
@@ -137,20 +136,27 @@ def grade_class(course: Course, lessons: list[str], options: Options, watcher: W
         outdated: set[tuple[str, str]] = set()
         tasks = tried(_changed(course, names, options, gradebook, journal, skipped, outdated), hands)
         tasks = _marked(tasks, gradebook, outdated)
-        try:
+        with _recovering(journal, summary):
             _write(outcomes(tasks, hands, reader(course)), journal, summary, watcher)
             _renew_penalties(gradebook, names, summary)
-        except KeyboardInterrupt:
-            summary.stopped = True
-            journal.recover()
-        except GradingError:
-            with suppress(GradingError):  # the first reason counts
-                journal.recover()
-            raise
         summary.left_out = misnamed(course, lessons, options.students)
         summary.left_out += [(*who, reason) for who, reason in journal.refused.items()]
         summary.needs = _who_needs_a_human(gradebook, names) + summary.left_out
     return summary
+
+
+@contextmanager
+def _recovering(journal: Journal, summary: Summary) -> Iterator[None]:
+    """Bring in what was graded, where a run ends early; Ctrl-C is no error."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        summary.stopped = True
+        journal.recover()
+    except GradingError:
+        with suppress(GradingError):  # the first reason counts
+            journal.recover()
+        raise
 
 
 def hands_of(options: Options, submissions: int) -> Hands:

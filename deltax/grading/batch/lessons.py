@@ -49,15 +49,14 @@ def pack_of(course: Course, lesson: str, limits: Limits, *, sandboxed: bool) -> 
 
 
 def teach(course: Course, lesson: str, gradebook: Gradebook) -> None:
-    """Let nbgrader read the lesson's source into the gradebook, where it has not read this state of it.
+    """Let nbgrader read the lesson's source into the gradebook.
 
     Raises
     ------
     GradingError
         If nbgrader cannot.
     """
-    if is_taught(course, lesson, gradebook):
-        return
+    digest = _digest(course, lesson)
     with tempfile.TemporaryDirectory(prefix="deltax-release-") as aside:
         before = _copied(course.release(lesson).parent, Path(aside) / lesson)
         # This rewrites release/ with the same bytes; where it fails, it may have removed them first.
@@ -69,7 +68,7 @@ def teach(course: Course, lesson: str, gradebook: Gradebook) -> None:
             raise GradingError(f"nbgrader cannot read the source of {lesson}{told}\n  Fix: see {LOG}")
     with gradebook.writing() as connection:
         connection.execute(done.LESSONS.delete().where(done.LESSONS.c.lesson == lesson))
-        connection.execute(done.LESSONS.insert(), [{"lesson": lesson, "source": _digest(course, lesson)}])
+        connection.execute(done.LESSONS.insert(), [{"lesson": lesson, "source": digest}])
 
 
 def is_taught(course: Course, lesson: str, gradebook: Gradebook) -> bool:
