@@ -33,7 +33,7 @@ from deltax.grading.batch.flow import outcomes
 from deltax.grading.batch.grade import Options, grade_class
 from deltax.grading.batch.lessons import pack_of, teach
 from deltax.grading.batch.pack import Outcome, Submission
-from deltax.grading.batch.pool import Death, Pool, Task
+from deltax.grading.batch.pool import Death, Pool, Task, cpus_for
 from deltax.grading.batch.work import Workbench
 from deltax.grading.intake import HandedIn
 from deltax.grading.ledger.export import StudentRow
@@ -347,13 +347,64 @@ def test_a_worker_that_is_killed_costs_a_retry(pack):
 
 def test_workers_that_fill_the_machine_stay_on_a_processor_each():
     """Their processes take turns; to wake the next one elsewhere takes longer than what it is asked."""
-    cpus = os.sched_getaffinity(0)
-    one_each, all_of_them = [{cpu} for cpu in sorted(cpus)], [cpus] * (len(cpus) - 1)
-    for expected in (one_each, all_of_them):
-        pool = Pool(len(expected))
-        found = _settled(lambda pids=pool.pids: [os.sched_getaffinity(pid) for pid in pids], expected)
+    cpus = sorted(os.sched_getaffinity(0))
+    pool = Pool(len(cpus))
+    try:
+        found = _settled(lambda: [os.sched_getaffinity(pid) for pid in pool.pids], [{cpu} for cpu in cpus])
+    finally:
         pool.close()
-        assert found == expected
+
+    assert found == [{cpu} for cpu in cpus]
+
+
+def test_fewer_workers_than_processors_go_where_there_is_room(monkeypatch):
+    """More workers too: two on one processor, and none on another, would wait for each other."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {2, 3, 5})
+
+    assert [cpus_for(workers) for workers in (1, 2, 3, 4)] == [[None], [None] * 2, [2, 3, 5], [None] * 4]
+
+
+def test_a_worker_that_may_not_choose_its_processor_grades_all_the_same(pack, monkeypatch):
+    """A processor may be switched off while a run goes on."""
+    monkeypatch.setattr("deltax.grading.batch.pool.cpus_for", lambda workers: [4095] * workers)
+    pool = Pool(1)
+    try:
+        pool.start(pack)
+    finally:
+        pool.close()
+
+
+def test_who_is_graded_alone_has_all_processors(pack, monkeypatch):
+    """What ran out of time by the clock has another chance, also if it uses several processes."""
+    monkeypatch.setattr("deltax.grading.batch.pool.cpus_for", lambda workers: [min(os.sched_getaffinity(0))] * workers)
+
+    def where(*_, **__):
+        return replace(_outcome("ann"), reason=str(sorted(os.sched_getaffinity(0))))
+
+    monkeypatch.setattr(Workbench, "grade", where)
+    pool, reasons = Pool(1), []
+    try:
+        for alone in (False, True):
+            pool.submit(Task(pack, _submission(pack, "ann"), alone))
+            while not (found := pool.finished()):
+                pass
+            reasons.append(found[0][1].reason)
+    finally:
+        pool.close()
+
+    cpus = sorted(os.sched_getaffinity(0))
+    assert reasons == [str(cpus[:1]), str(cpus)]
+
+
+def test_a_run_that_ends_while_workers_start_ends_at_once(monkeypatch):
+    """Ctrl-C while nbgrader reads a lesson must not wait for processes that nobody will use."""
+    monkeypatch.setattr("deltax.grading.session.Grader.start", lambda self: time.sleep(60))
+    pool = Pool(2)
+    pool.prepare(sandboxed=False)
+    began = time.monotonic()
+    pool.close()
+
+    assert time.monotonic() - began < 9  # after ten seconds it would be killed
 
 
 def test_workers_start_what_grades_before_there_is_anything_to_grade():

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as stnp
 
@@ -267,12 +267,14 @@ def test_any_bytes_on_the_socket_are_a_frame_a_wire_error_or_an_end(data, reads_
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.lists(st.binary(max_size=200), max_size=3), max_size=6), st.integers(1, 500))
+@example([[b"x" * 70_000], [b"y"], []], 10_000)
 def test_frames_that_come_in_any_pieces_are_read_one_by_one(frames, piece):
     """Who reads ahead has the beginning of the next frame already: no byte may be lost or read twice."""
     one, other = socket.socketpair()
     reader = Channel(one, reads_ahead=True)
+    reader.deadline = time.monotonic() + 30
     written = b"".join(_written({"number": number}, buffers) for number, buffers in enumerate(frames))
-    sender = threading.Thread(target=lambda: [other.sendall(part) for part in _pieces(written, piece)])
+    sender = threading.Thread(target=lambda: [other.sendall(part) for part in _pieces(written, piece)], daemon=True)
     sender.start()
 
     read = [reader.receive() for _ in frames]
@@ -289,7 +291,7 @@ def _written(message, buffers):
     one, other = socket.socketpair()
     with one, other:
         Channel(one).send(message, buffers)
-        return other.recv(2**16)
+        return other.recv(2**20)
 
 
 def _pieces(data, length):
@@ -303,6 +305,7 @@ def test_open_files_handed_over_between_frames_arrive():
     one.send({"freeze": "fork"})
     one.send_descriptor(writing)
     one.send({"cell": "1"})
+    other.deadline = time.monotonic() + 30
 
     assert other.receive()[0] == {"freeze": "fork"}
     handed_over = other.receive_descriptor()

@@ -51,6 +51,7 @@ class _Worker:
     process: multiprocessing.Process
     connection: Connection
     cpu: int | None
+    preparing: bool = False
     task: Task | None = None
     deadline: float = 0.0
     pack: str = ""
@@ -69,8 +70,9 @@ class Pool:
     def __init__(self, workers: int):
         self._workers: list[_Worker] = []
         self._dropped: list[_Worker] = []
+        self._prepared = False
         self._failures = 0  # of workers that could not begin, one after another
-        for cpu in _cpus(workers):
+        for cpu in cpus_for(workers):
             self._workers.append(self._born(cpu))
 
     @property
@@ -89,13 +91,17 @@ class Pool:
         return [worker.process.pid for worker in self._workers]
 
     def prepare(self, *, sandboxed: bool) -> None:
-        """Let all workers begin to start what grades; nobody waits for it."""
+        """Let all workers begin to start what grades, once; nobody waits for it."""
+        if self._prepared:
+            return
+        self._prepared = True
         for worker in self._workers:
+            worker.preparing = True
             with suppress(OSError):  # dead already; told by the next `finished`
                 worker.connection.send(_WarmUp(sandboxed))
 
     def start(self, pack: Pack) -> None:
-        """Let all workers start what grades; wait for one, to see that it can be done here.
+        """Let one worker start what grades, to see that it can be done here; the others start with their first task.
 
         Raises
         ------
@@ -103,7 +109,6 @@ class Pool:
             If it cannot.
         """
         reason = ""
-        self.prepare(sandboxed=pack.sandboxed)
         for _ in range(STRIKES):
             self.submit(Task(pack, None))
             answers: list[tuple[Task, Outcome | Death | None]] = []
@@ -147,7 +152,7 @@ class Pool:
     def close(self) -> None:
         """End all workers at once, also in the middle of a submission."""
         for worker in self._workers:
-            if worker.task is None:
+            if worker.task is None and not worker.preparing:
                 worker.connection.close()  # it ends its helpers in peace
             else:
                 worker.process.terminate()
@@ -166,6 +171,9 @@ class Pool:
             return self._replaced(worker, "the worker ended")
         if isinstance(result, float):  # a step is done; the next may take so many seconds
             worker.deadline = _latest(result)
+            return []
+        if isinstance(result, _WarmUp):  # done, or failed: the start tells
+            worker.preparing = False
             return []
         task, worker.task = worker.task, None
         if isinstance(result, CannotStart):
@@ -233,20 +241,26 @@ def _latest(seconds: float) -> float:
     return time.monotonic() + seconds + SECONDS_TO_DIE
 
 
-def _cpus(workers: int) -> list[int | None]:
-    """Return on which processor each worker stays, where there are no more processors than workers.
+def cpus_for(workers: int) -> list[int | None]:
+    """Return on which processor each worker stays, where there are as many workers as processors.
 
     The processes of a worker take turns. To wake the next one on another processor,
     which has gone to sleep meanwhile, takes five times as long as to go on with this one.
     """
     cpus = sorted(os.sched_getaffinity(0))
-    return [cpus[number % len(cpus)] for number in range(workers)] if workers >= len(cpus) else [None] * workers
+    return cpus if workers == len(cpus) else [None] * workers
+
+
+def _stay_on(cpus: set[int]) -> None:
+    """Keep this process, and all that it starts from now on, on some processors; where that fails, go on without."""
+    with suppress(OSError):
+        os.sched_setaffinity(0, cpus)
 
 
 def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | None) -> None:
     """Be a worker: grade what comes until the connection closes."""
-    if cpu is not None:
-        os.sched_setaffinity(0, {cpu})  # inherited by all that it starts
+    everywhere = os.sched_getaffinity(0)
+    _stay_on({cpu} if cpu is not None else everywhere)
     for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
@@ -256,11 +270,15 @@ def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | N
         while True:
             order = connection.recv()
             if isinstance(order, _WarmUp):
-                with watched(), suppress(CannotStart):
+                with watched(connection.send), suppress(Exception):
                     bench.warm_up(sandboxed=order.sandboxed)
+                connection.send(order)
                 continue
             new, submission, alone = order
             pack = new or pack
+            if alone and cpu is not None:  # nothing else is at work: the other processors are free
+                bench.close()
+                _stay_on(everywhere)
             try:
                 with watched(connection.send):
                     if submission:

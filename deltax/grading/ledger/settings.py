@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nbgrader.preprocessors import AssignLatePenalties
+from sqlalchemy import make_url
 from traitlets.config import Config
 
 from deltax.course import Course, inside
@@ -60,8 +61,8 @@ class Settings:
     @property
     def gradebook_is_new(self) -> bool:
         """Whether the gradebook is a file that is yet to be made."""
-        kind, _, file = self.gradebook.partition(":///")
-        return kind == "sqlite" and not Path(file).exists()
+        address = make_url(self.gradebook)
+        return address.get_backend_name() == "sqlite" and not Path(address.database or "").is_file()
 
     def penalty(self, student: str, score: float, seconds_late: float) -> float | None:
         """Return what being late costs, as nbgrader's plugin says; None where nothing was late.

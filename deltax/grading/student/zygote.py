@@ -59,18 +59,17 @@ def main(descriptor: int, uid: int, cache: str) -> None:
     orders.sendall(json.dumps({"ready": True, "filtered": filtered}).encode() + b"\n")
     stop_telling()
     born: set[int] = set()
-    dying: set[int] = set()
     while True:
         word, descriptors, _, _ = socket.recv_fds(orders, 65536, 1)
         if not word:
             break
         order = json.loads(word)
         if "kill" in order:
-            _end(born, dying, order["kill"])
-            orders.sendall(b'{"killed": true}\n')
+            _kill(born, order["kill"])
+            orders.sendall(b'{"killed": true}\n')  # the grader goes on meanwhile
+            _bury(born, order["kill"])  # before the next one is born: memory and number of processes are counted
             continue
         try:
-            _bury(dying)
             pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
             born.add(pid)
         except OSError:  # no more processes may be made just now
@@ -78,28 +77,24 @@ def main(descriptor: int, uid: int, cache: str) -> None:
         os.close(descriptors[0])
         orders.sendall(json.dumps({"pid": pid}).encode() + b"\n")
     for pid in tuple(born):
-        _end(born, dying, pid)
-    _bury(dying)
+        _kill(born, pid)
+        _bury(born, pid)
 
 
-def _end(born: set[int], dying: set[int], pid: int) -> None:
+def _kill(born: set[int], pid: int) -> None:
     """Kill a student's first process, and with it all others of the same namespace, which takes them a moment."""
     if pid in born:
+        os.kill(pid, signal.SIGKILL)
+
+
+def _bury(born: set[int], pid: int) -> None:
+    """Wait until one that was killed is gone."""
+    if pid in born:
+        os.waitpid(pid, 0)
         born.remove(pid)
-        dying.add(pid)
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-
-
-def _bury(dying: set[int]) -> None:
-    """Wait until those who were killed are gone: their memory and their number count for the next one too."""
-    for pid in dying:
-        with contextlib.suppress(ChildProcessError):
-            os.waitpid(pid, 0)
-    dying.clear()
-    with contextlib.suppress(ChildProcessError):  # what a process outside a sandbox left behind
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+    with contextlib.suppress(ChildProcessError):  # who ended without being killed
+        while gone := os.waitpid(-1, os.WNOHANG)[0]:
+            born.discard(gone)
 
 
 def _bear(limits: dict, descriptor: int, shell, sandboxed: bool, orders: socket.socket) -> int:

@@ -109,7 +109,7 @@ class Channel:
         if left is not None and left <= 0:
             raise Gone(TOO_LATE)
         try:
-            if left != self._timeout:
+            if left is not None or self._timeout is not None:
                 self._socket.settimeout(left)
                 self._timeout = left
             return operation(*arguments)
