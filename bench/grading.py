@@ -18,7 +18,7 @@ PAGE = COURSE.root / "docs" / "performance.md"
 FIGURES = Path(__file__).with_suffix(".json")
 BEGIN, END = "<!-- grading: made by `python -m bench.grading` -->", "<!-- grading: end -->"
 SIZES = (100, 1000, 10_000)
-IN_PARALLEL = ("02-slope-tangent", 40)
+IN_PARALLEL = ("02-slope-tangent", 160)
 _NAMES = {
     "stock": "stock `nbgrader autograde`",
     "otter": "otter-grader",

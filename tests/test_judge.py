@@ -424,21 +424,28 @@ def test_a_fork_bomb_ends_with_its_notebook(grader):
         "import os, time\ndef f(x):\n    while True:\n        try: os.fork()\n        except OSError: time.sleep(.01)"
     )
     verdict(grader, lesson("assert f"), "f = 1")
-    before = _steady_count_of_processes()
+    before = _students_processes()
     record = verdict(grader, lesson(CLOSE), bomb).record
 
     assert record.score == 0
-    assert _steady_count_of_processes() == before
+    assert _students_processes() == before
     _right_for(grader, CLOSE, "def f(x): return 2 * x")
 
 
-def _steady_count_of_processes():
-    """Count this process's descendants once their number stays: the killed take a moment to end."""
+def _students_processes():
+    """Count the processes of the zygote once their number stays: the killed take a moment to end."""
     counts = [-2, -1]
     while len(set(counts[-10:])) > 1:
-        counts.append(len(psutil.Process().children(recursive=True)))
+        counts.append(sum(_is_students(process) for process in psutil.Process().children(recursive=True)))
         time.sleep(0.05)
     return counts[-1]
+
+
+def _is_students(process):
+    try:
+        return "deltax.grading.student.zygote" in process.cmdline()
+    except psutil.Error:  # it has ended meanwhile
+        return False
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root has a user to give up")
