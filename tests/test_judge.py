@@ -418,28 +418,6 @@ def test_a_student_s_code_has(grader, what):
     assert outputs[1][0]["text"] == "still here\n"
 
 
-def test_the_processes_of_a_submission_follow_the_grader_from_processor_to_processor(grader, monkeypatch):
-    """They take turns, and to wake another processor for each turn takes longer than the turn."""
-    look = "import os\nwhere = sorted(os.sched_getaffinity(0))"
-    for cpu in sorted(os.sched_getaffinity(0)):
-        monkeypatch.setattr("deltax.grading.run.current", lambda cpu=cpu: cpu)
-        graded = verdict(grader, lesson(f"{look}\nassert where == [{cpu}] == f(0)"), f"{look}\ndef f(x): return where")
-        assert graded.record.score == 4, graded.record.checks[0].problem
-
-
-def test_a_submission_may_have_all_processors(grader, monkeypatch):
-    """Graded alone, it has them; who follows one that is not there goes anywhere."""
-    cpus = sorted(os.sched_getaffinity(0))
-    show = "import os\nprint(sorted(os.sched_getaffinity(0)))"
-    monkeypatch.setattr("deltax.grading.run.current", lambda: cpus[0])
-    monkeypatch.setattr(grader, "limits", replace(grader.limits, one_processor=False))
-    assert verdict(grader, lesson("assert f"), show).outputs[0][0]["text"] == f"{cpus}\n"
-
-    monkeypatch.setattr(grader, "limits", replace(grader.limits, one_processor=True))
-    monkeypatch.setattr("deltax.grading.run.current", lambda: 4095)
-    assert verdict(grader, lesson("assert f"), show).outputs[0][0]["text"] == f"{cpus}\n"
-
-
 def test_a_fork_bomb_ends_with_its_notebook(grader):
     """Processes are counted, and killed with the submission; the next one is graded."""
     bomb = (

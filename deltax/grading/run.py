@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from deltax.errors import GradingError
 from deltax.grading import sandbox, watch
 from deltax.grading.limits import RUNS, Limits
-from deltax.grading.processor import current
 from deltax.grading.student.process import StudentProcess
 from deltax.grading.wire import Gone, WireError
 
@@ -39,7 +38,6 @@ class Run:
 
     def __init__(self, zygote: sandbox.Helper, limits: Limits, cells: Sequence[Cell], files: Mapping[str, bytes]):
         self._zygote, self._limits, self._cells, self._files = zygote, limits, list(cells), files
-        self.processor = current() if limits.one_processor else None  # the one of the grader itself
         self._processes: list[StudentProcess] = []
         self._fatal: set[int] = set()
         self._patience_seconds = 0.0
@@ -85,7 +83,7 @@ class Run:
 
     def _attempt(self, until: int, *, here: bool = False) -> tuple[dict[str, socket.socket], dict[str, int]]:
         while True:
-            process = StudentProcess(self._zygote, self._limits, self._files, self.processor)
+            process = StudentProcess(self._zygote, self._limits, self._files)
             self._processes.append(process)
             try:
                 return self._run_in(process, until, here=here)

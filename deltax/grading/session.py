@@ -177,7 +177,7 @@ class Grader:
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
-                for check, ruling, seconds in self._rulings(group, snapshots, seed, run.processor):
+                for check, ruling, seconds in self._rulings(group, snapshots, seed):
                     lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
                     if lost:  # another check's call ended the frozen process
                         break
@@ -189,7 +189,7 @@ class Grader:
             waiting = [check for check in waiting if check.grade_id not in done]
         return [done[grade_id] for grade_id in bundle.checks], shown
 
-    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int, processor: int | None):
+    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int):
         """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next."""
         ours, theirs = socket.socketpair()
         channel = Channel(ours)
@@ -202,7 +202,6 @@ class Grader:
                 "snapshots": len(places),
                 "limits": self.limits.as_dict(),
                 "seed": seed,
-                "processor": processor,
             }
             channel.send(job)
             for place in places:
