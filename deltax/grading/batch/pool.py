@@ -260,7 +260,8 @@ def _stay_on(cpus: set[int]) -> None:
 def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | None) -> None:
     """Be a worker: grade what comes until the connection closes."""
     everywhere = os.sched_getaffinity(0)
-    _stay_on({cpu} if cpu is not None else everywhere)
+    if cpu is not None:
+        _stay_on({cpu})
     for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
@@ -277,8 +278,9 @@ def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | N
             new, submission, alone = order
             pack = new or pack
             if alone and cpu is not None:  # nothing else is at work: the other processors are free
-                bench.close()
+                bench.close()  # its helpers stay where they are
                 _stay_on(everywhere)
+                cpu = None
             try:
                 with watched(connection.send):
                     if submission:

@@ -71,7 +71,8 @@ def main(descriptor: int, uid: int, cache: str) -> None:
             continue
         try:
             pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
-            born.add(pid)
+            if pid:
+                born.add(pid)
         except OSError:  # no more processes may be made just now
             pid = 0
         os.close(descriptors[0])
