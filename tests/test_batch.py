@@ -375,16 +375,22 @@ def test_a_worker_that_may_not_choose_its_processor_grades_all_the_same(pack, mo
 
 
 def test_who_is_graded_alone_has_all_processors(pack, monkeypatch):
-    """What ran out of time by the clock has another chance, also if it uses several processes."""
+    """What ran out of time by the clock has another chance, in fresh helpers: those that run stay where they are."""
     monkeypatch.setattr("deltax.grading.batch.pool.cpus_for", lambda workers: [min(os.sched_getaffinity(0))] * workers)
 
+    closed = []
+
     def where(*_, **__):
-        return replace(_outcome("ann"), reason=str(sorted(os.sched_getaffinity(0))))
+        return replace(_outcome("ann"), reason=f"{sorted(os.sched_getaffinity(0))}, {len(closed)} closed")
+
+    def close(bench):
+        closed.append(bench)
 
     monkeypatch.setattr(Workbench, "grade", where)
+    monkeypatch.setattr(Workbench, "close", close)
     pool, reasons = Pool(1), []
     try:
-        for alone in (False, True):
+        for alone in (False, True, True):
             pool.submit(Task(pack, _submission(pack, "ann"), alone))
             while not (found := pool.finished()):
                 pass
@@ -393,7 +399,7 @@ def test_who_is_graded_alone_has_all_processors(pack, monkeypatch):
         pool.close()
 
     cpus = sorted(os.sched_getaffinity(0))
-    assert reasons == [str(cpus[:1]), str(cpus)]
+    assert reasons == [f"{cpus[:1]}, 0 closed", f"{cpus}, 1 closed", f"{cpus}, 1 closed"]
 
 
 def test_a_run_that_ends_while_workers_start_ends_at_once(monkeypatch):
