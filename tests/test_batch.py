@@ -402,15 +402,23 @@ def test_who_is_graded_alone_has_all_processors(pack, monkeypatch):
     assert reasons == [f"{cpus[:1]}, 0 closed", f"{cpus}, 1 closed", f"{cpus}, 1 closed"]
 
 
-def test_a_run_that_ends_while_workers_start_ends_at_once(monkeypatch):
-    """Ctrl-C while nbgrader reads a lesson must not wait for processes that nobody will use."""
-    monkeypatch.setattr("deltax.grading.session.Grader.start", lambda self: time.sleep(60))
+def test_a_run_that_ends_while_workers_start_ends_at_once(monkeypatch, tmp_path):
+    """Ctrl-C while nbgrader reads a lesson must not wait for processes that nobody will use, whatever they wait for."""
+
+    def start(_):
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # as good as a call that begins to wait when the signal has come
+        (tmp_path / str(os.getpid())).touch()
+        time.sleep(60)
+
+    monkeypatch.setattr("deltax.grading.session.Grader.start", start)
     pool = Pool(2)
+    pids = {str(pid) for pid in pool.pids}
     pool.prepare(sandboxed=False)
+    assert _settled(lambda: {path.name for path in tmp_path.iterdir()}, pids) == pids
     began = time.monotonic()
     pool.close()
 
-    assert time.monotonic() - began < 9  # after ten seconds it would be killed
+    assert time.monotonic() - began < 9  # after ten seconds one that does not hear would be killed
 
 
 def test_workers_start_what_grades_before_there_is_anything_to_grade():

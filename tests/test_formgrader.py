@@ -27,7 +27,7 @@ def one_graded(course_copy, nbgrader) -> Course:
 def _press(page, row, button):
     """Press one of the three buttons of a submission, and wait for the formgrader's message."""
     row.locator(f".{button} a").click()
-    page.get_by_text("Success").first.wait_for(timeout=90_000)
+    page.get_by_text("Success").first.wait_for(timeout=180_000)
     page.locator(".modal.in button:has-text('OK')").first.click()
     page.locator(".modal.in").first.wait_for(state="detached", timeout=20_000)
 
@@ -40,6 +40,8 @@ def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_st
         page.locator('a[href*="/submissions/"]').first.click()
         score, comment = page.locator(f"input.score#{ESSAY}"), page.locator(f"textarea#{ESSAY}-comment")
         comment.wait_for(timeout=60_000)
+        # The boxes are there before anything listens to them.
+        page.wait_for_function("formgrader.grades?.loaded && formgrader.comments?.loaded", timeout=60_000)
         for box, value, url in ((score, "1.5", "/api/grade/"), (comment, COMMENT, "/api/comment/")):
             with page.expect_response(lambda answer, part=url: part in answer.url and answer.request.method == "PUT"):
                 box.fill(value)

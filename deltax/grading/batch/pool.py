@@ -155,7 +155,7 @@ class Pool:
             if worker.task is None and not worker.preparing:
                 worker.connection.close()  # it ends its helpers in peace
             else:
-                worker.process.terminate()
+                worker.process.kill()
         for worker in (*self._workers, *self._dropped):
             worker.process.join(10)
             if worker.process.is_alive():
@@ -265,7 +265,7 @@ def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | N
     for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # the helpers end with their sockets
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # at once, whatever it waits for; helpers end with their sockets
     bench, pack = Workbench(), None
     try:
         while True:
