@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import ElementHandle, Page
 
 _WATCH = Path(__file__).with_suffix(".js")
-_QUIET_MS, _LONGEST_MS = 60, 2_000
+_QUIET_MS, _LONGEST_MS = 60, 10_000
 
 
 def watch(page: Page) -> None:
@@ -62,7 +62,7 @@ class Card:
         look = self.button("Just look")
         if look:
             look.click()
-        self.picture_element.wait_for_element_state("visible", timeout=10_000)
+        self.picture_element.wait_for_element_state("visible")
         self.page.wait_for_timeout(_QUIET_MS)
         if (self.picture_element.evaluate("picture => deltaxWatch.range(picture)") or 0) < 20:
             self.fault("the first picture is blank")
@@ -163,9 +163,11 @@ class Slider:
         """Arrows and Page keys move there and back, Home and End go to the ends; picture and words follow."""
         self.handle.focus()
         first, last = self.go("Home"), self.go("End")
-        if first[1] == last[1]:  # the words come with the next message after the picture
-            self.card.page.wait_for_timeout(500)
-            last = last[0], self.card.words, last[2]
+        for _ in range(_LONGEST_MS // _QUIET_MS):  # the words come with the next message after the picture
+            if self.card.words != first[1]:
+                break
+            self.card.page.wait_for_timeout(_QUIET_MS)
+        last = last[0], self.card.words, last[2]
         for what, one, other in zip(("value", "words", "picture"), first, last, strict=True):
             if one == other:
                 self.fault(f"Home and End show the same {what} ({one[:60]!r})")

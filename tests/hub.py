@@ -14,7 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, Page
 
 from tests.helpers import COURSE
-from tests.lab import PROGRAMS, VIEWPORT
+from tests.lab import PROGRAMS, VIEWPORT, patient
 
 _RUN_IN_KERNEL = """
 async ([base, code]) => {
@@ -112,7 +112,7 @@ class Person:
 
     def press(self, section: str, button: str) -> None:
         """Press a button in one of the three sections of the assignment list."""
-        self.section(section).get_by_role("button", name=button).first.click(timeout=60_000)
+        self.section(section).get_by_role("button", name=button).first.click()
 
     def section(self, name: str) -> Locator:
         """Return a section of the assignment list: released, fetched or submitted."""
@@ -154,7 +154,7 @@ class Hub:
 
     def sign_in(self, name: str, password: str | None = None) -> Person:
         """Sign in with a browser of one's own; wait for JupyterLab if the password is right."""
-        page = self.people.enter_context(self.browser.new_context(viewport=VIEWPORT)).new_page()
+        page = patient(self.people.enter_context(self.browser.new_context(viewport=VIEWPORT)).new_page())
         person = Person(name, page, [])
         page.on("pageerror", lambda error: person.errors.append(str(error)))
         page.on("response", lambda answer: person.errors.append(answer.url) if answer.status >= 500 else None)
@@ -163,7 +163,7 @@ class Hub:
         page.fill("#password_input", password or self.passwords[name])
         page.click("#login_submit")
         if password is None:
-            page.wait_for_selector(".jp-Launcher", timeout=120_000)
+            page.wait_for_selector(".jp-Launcher")
         return person
 
 

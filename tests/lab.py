@@ -24,6 +24,7 @@ from tests.helpers import COURSE
 PROGRAMS = Path(sys.executable).parent
 _FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 VIEWPORT = {"width": 1280, "height": 1000}
+_LONGEST_WAIT_MS = 180_000  # what is waited for comes in a second, or, on a busy machine, in a minute
 # What a kernel tells of errors, in the messages that it sends to the page.
 _KERNEL_ERROR = re.compile(rb'"msg_type": ?"error".*?"ename": ?"(.*?)", ?"evalue": ?"(.*?)"', re.DOTALL)
 # JupyterLab asks for widgets before any are made; ipykernel answers with a warning.
@@ -58,10 +59,9 @@ class Lab:
         else:
             place = f"lab/workspaces/{time.monotonic_ns()}/tree" if program == "lab" else "notebooks"
             self.page.goto(f"{self.url}/{place}/{name}")
-        self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=120_000)
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell")
         self.page.wait_for_function(
             "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel?.status === 'idle'",
-            timeout=120_000,
         )
 
     def run_all(self) -> None:
@@ -70,7 +70,6 @@ class Lab:
         self.page.wait_for_function(
             "() => ![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))"
             " && document.querySelectorAll('.deltax-explorer img').length > 0",
-            timeout=180_000,
         )
 
     def command(self, name: str, **arguments: object) -> None:
@@ -152,7 +151,7 @@ def _running(words: list[str], root: Path, browser: Browser, fineness: float = 1
     url = f"http://127.0.0.1:{port}"
     try:
         _wait_for(url, server, log)
-        page = browser.new_page(viewport=VIEWPORT, device_scale_factor=fineness)
+        page = patient(browser.new_page(viewport=VIEWPORT, device_scale_factor=fineness))
         lab = Lab(url, page, log)
         _listen(lab)
         yield lab
@@ -160,6 +159,12 @@ def _running(words: list[str], root: Path, browser: Browser, fineness: float = 1
             page.close()
     finally:
         _end(server)
+
+
+def patient(page: Page) -> Page:
+    """Let a page wait as long as a busy machine may take."""
+    page.set_default_timeout(_LONGEST_WAIT_MS)
+    return page
 
 
 def _end(server: subprocess.Popen) -> None:

@@ -11,7 +11,7 @@ from deltax.strength.processes import Limits, do_all
 
 AMPLE = Limits(processor_seconds=60.0, clock_seconds=60.0)
 LITTLE_WORK = Limits(processor_seconds=0.3, clock_seconds=60.0)
-LITTLE_TIME = Limits(processor_seconds=60.0, clock_seconds=1.0)
+LITTLE_TIME = Limits(processor_seconds=60.0, clock_seconds=4.0)
 
 
 def _work(task):
@@ -55,7 +55,7 @@ def test_results_come_in_the_order_of_the_tasks():
     ("action", "limits", "words"),
     [
         (_endless, LITTLE_WORK, "stopped after 0.3 seconds of work"),
-        (lambda: time.sleep(60), LITTLE_TIME, "stopped after 1 seconds"),
+        (lambda: time.sleep(60), LITTLE_TIME, "stopped after 4 seconds"),
         (lambda: os._exit(0), AMPLE, "it ended the process"),
         (lambda: os.kill(os.getpid(), signal.SIGKILL), AMPLE, "the process died: Killed"),
     ],

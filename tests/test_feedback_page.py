@@ -11,6 +11,7 @@ from deltax.desk.words.english import WORDS
 from deltax.errors import CourseError
 from deltax.grading.plugin.feedback import shown_source
 from tests.desk import check, graded_notebook, record, row
+from tests.lab import patient
 
 NAMES = {"assignment": "02-slope-tangent", "student": "ada", "name": "Ada Lovelace", "score": 2.5, "max_score": 6.0}
 SECRET = "gradient(f, 7.125) is 99, expected 31415"
@@ -155,7 +156,7 @@ def test_the_page_fits_a_phone_and_its_colours_have_contrast(tmp_path, chromium)
     """In Chromium at 320 CSS pixels nothing sticks out; text has at least 4.5 to 1 (WCAG AA)."""
     path = tmp_path / "page.html"
     path.write_text(_html(), encoding="utf-8")
-    page = chromium.new_page(viewport={"width": 320, "height": 700})
+    page = patient(chromium.new_page(viewport={"width": 320, "height": 700}))
     page.goto(path.as_uri())
     wide = page.evaluate("document.documentElement.scrollWidth")
     colours = page.evaluate(_COLOURS)

@@ -27,9 +27,9 @@ def one_graded(course_copy, nbgrader) -> Course:
 def _press(page, row, button):
     """Press one of the three buttons of a submission, and wait for the formgrader's message."""
     row.locator(f".{button} a").click()
-    page.get_by_text("Success").first.wait_for(timeout=180_000)
+    page.get_by_text("Success").first.wait_for()
     page.locator(".modal.in button:has-text('OK')").first.click()
-    page.locator(".modal.in").first.wait_for(state="detached", timeout=20_000)
+    page.locator(".modal.in").first.wait_for(state="detached")
 
 
 def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_student(one_graded, chromium):
@@ -39,9 +39,9 @@ def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_st
         page.goto(f"{lab.url}/formgrader/gradebook/{LIMITS}/{LIMITS}")
         page.locator('a[href*="/submissions/"]').first.click()
         score, comment = page.locator(f"input.score#{ESSAY}"), page.locator(f"textarea#{ESSAY}-comment")
-        comment.wait_for(timeout=60_000)
+        comment.wait_for()
         # The boxes are there before anything listens to them.
-        page.wait_for_function("formgrader.grades?.loaded && formgrader.comments?.loaded", timeout=60_000)
+        page.wait_for_function("formgrader.grades?.loaded && formgrader.comments?.loaded")
         for box, value, url in ((score, "1.5", "/api/grade/"), (comment, COMMENT, "/api/comment/")):
             with page.expect_response(lambda answer, part=url: part in answer.url and answer.request.method == "PUT"):
                 box.fill(value)
@@ -49,7 +49,7 @@ def test_points_and_comment_given_by_hand_stand_after_a_regrade_and_reach_the_st
 
         page.goto(f"{lab.url}/formgrader/manage_submissions/{LIMITS}")
         row = page.locator("tbody tr", has_text="ada").first
-        row.locator(".autograde a").wait_for(timeout=60_000)
+        row.locator(".autograde a").wait_for()
         _press(page, row, "autograde")
         _press(page, row, "generate-feedback")
 

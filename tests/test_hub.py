@@ -71,9 +71,9 @@ def loop(need_hub, tmp_path_factory, chromium) -> Loop:
 def _open_formgrader(teacher: Person):
     """Open the formgrader from the menu and return the frame that it stands in."""
     teacher.choose("Formgrader")
-    teacher.page.wait_for_selector("iframe", timeout=60_000)
+    teacher.page.wait_for_selector("iframe")
     frame = teacher.page.locator("iframe").first.content_frame
-    frame.get_by_role("link", name=LIMITS).wait_for(timeout=60_000)
+    frame.get_by_role("link", name=LIMITS).wait_for()
     return frame
 
 
@@ -83,11 +83,11 @@ def _row(grading, name: str):
 
 def _press(grading, row, icon: str) -> None:
     """Press an icon of a row, wait for the formgrader's message and close it."""
-    row.locator(f".glyphicon-{icon}").click(timeout=60_000)
-    grading.locator(".modal.in").first.wait_for(timeout=90_000)
+    row.locator(f".glyphicon-{icon}").click()
+    grading.locator(".modal.in").first.wait_for()
     assert "Success" in grading.locator(".modal.in .modal-title").first.inner_text()
     grading.locator(".modal.in button:has-text('OK')").first.click()
-    grading.locator(".modal.in").first.wait_for(state="detached", timeout=20_000)
+    grading.locator(".modal.in").first.wait_for(state="detached")
 
 
 def _solve_and_submit(student: Person) -> str:
@@ -95,7 +95,7 @@ def _solve_and_submit(student: Person) -> str:
     page = student.page
     student.assignment_list()
     student.press("released", "Fetch")
-    student.section("fetched").get_by_role("button", name="Submit").wait_for(timeout=60_000)
+    student.section("fetched").get_by_role("button", name="Submit").wait_for()
     written = {cell.id: cell.source for cell in WORK[student.name].cells}
     fetched = student.read(NOTEBOOK)
     for cell in fetched["cells"]:
@@ -103,11 +103,11 @@ def _solve_and_submit(student: Person) -> str:
     student.write(NOTEBOOK, fetched)
     student.section("fetched").locator("a", has_text=LIMITS).first.click()
     student.press("fetched", "Validate")
-    page.wait_for_selector(".jp-Dialog", timeout=120_000)
+    page.wait_for_selector(".jp-Dialog")
     said = page.locator(".jp-Dialog-body").inner_text()
     page.locator(".jp-Dialog button", has_text="OK").click()
     student.press("fetched", "Submit")
-    student.section("submitted").get_by_text(LIMITS).first.wait_for(timeout=60_000)
+    student.section("submitted").get_by_text(LIMITS).first.wait_for()
     return said
 
 
@@ -120,7 +120,7 @@ def _grade(loop: Loop, grading) -> None:
         loop.names[name] = row.locator(".student-name").inner_text()
         loop.scores[name] = _row(grading, name.capitalize()).locator(".score").inner_text()
     grading.get_by_role("link", name="Manage Assignments").first.click()
-    grading.get_by_role("link", name=LIMITS).wait_for(timeout=60_000)
+    grading.get_by_role("link", name=LIMITS).wait_for()
 
 
 def _hub_command(*words: str) -> subprocess.CompletedProcess:
@@ -132,7 +132,7 @@ def _read_feedback(student: Person) -> str:
     """Fetch the feedback by the list's button, and read the page that came."""
     student.assignment_list()
     student.press("submitted", "Fetch Feedback")
-    student.section("submitted").get_by_text("view feedback").first.wait_for(timeout=60_000)
+    student.section("submitted").get_by_text("view feedback").first.wait_for()
     return student.run_python(
         f"from pathlib import Path\nprint(next(Path('{LIMITS}').glob('feedback/*/*.html')).read_text())"
     )

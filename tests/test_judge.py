@@ -481,7 +481,7 @@ def test_a_sandbox_that_does_not_start_says_why(monkeypatch):
 
 def test_limits_are_told(grader):
     """Teacher and student see which limit was hit, and where."""
-    slow = replace(QUICK, seconds_per_cell=0.5, seconds_per_call=0.5)
+    slow = replace(QUICK, seconds_per_cell=0.5, seconds_per_call=0.5, wall_factor=40)
     with Grader(limits=slow) as hasty:
         record = verdict(hasty, lesson(CLOSE), "while True: pass", "def f(x):\n    while True: pass").record
 
@@ -495,7 +495,7 @@ def test_processes_together_stay_within_their_memory(grader):
         pytest.skip("this machine lets nobody make a control group")
     hungry = (
         "import os, time\nfor _ in range(6):\n    if os.fork() == 0:\n"
-        "        x = b'x' * (500 * 2**20); time.sleep(3)\n        os._exit(0)"
+        "        x = b'x' * (500 * 2**20); time.sleep(12)\n        os._exit(0)"
     )
     count = "print(sum(os.wait()[1] == 0 for _ in range(6)))"
     with Grader(limits=replace(QUICK, memory_bytes=2 * 2**30, wall_factor=40)) as tight:

@@ -7,7 +7,7 @@ import pytest
 
 from tests import browser, browser_seen
 from tests.conftest import PROGRAMS
-from tests.lab import press_slider, running_voila
+from tests.lab import patient, press_slider, running_voila
 
 _CELLS = (
     "from deltax import explore",
@@ -36,12 +36,21 @@ def saved(lab, few):
     lab.open_notebook(few.name)
     lab.run_all()
     press_slider(lab.page, 0, "ArrowLeft", times=10)
-    lab.page.locator("img.deltax-picture[alt*='Δx = 0.1']").wait_for(timeout=10_000)
-    lab.page.wait_for_timeout(1500)  # the still picture follows when the slider rests
-    lab.command("docmanager:save")
+    lab.page.locator("img.deltax-picture[alt*='Δx = 0.1']").wait_for()
+    for _ in range(100):  # the still picture follows when the slider rests
+        lab.command("docmanager:save")
+        if "Δx = 0.1" in _still(few):
+            break
+        lab.page.wait_for_timeout(300)
     lab.close_notebooks()
     assert lab.complaints() == []
     return few
+
+
+def _still(path):
+    """Return what an explorer of the saved notebook shows without a kernel."""
+    outputs = nbformat.read(path, 4).cells[2].outputs
+    return "".join(output.data.get("text/html", "") for output in outputs if "data" in output)
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +65,7 @@ def exported(saved):
 @pytest.fixture
 def plain_page(chromium):
     """A page of its own."""
-    page = chromium.new_page()
+    page = patient(chromium.new_page())
     yield page
     page.close()
 
@@ -80,7 +89,7 @@ def test_explorers_work_in_voila(few, chromium, tmp_path):
     (tmp_path / few.name).write_bytes(few.read_bytes())
     with running_voila(tmp_path, chromium) as voila:
         voila.page.goto(f"{voila.url}/voila/render/{few.name}")
-        voila.page.locator("img.deltax-picture").nth(1).wait_for(timeout=60_000)
+        voila.page.locator("img.deltax-picture").nth(1).wait_for()
         voila.page.wait_for_timeout(1000)
 
         assert voila.page.evaluate(_SEEN, ".deltax-still") == []
@@ -90,7 +99,7 @@ def test_explorers_work_in_voila(few, chromium, tmp_path):
 def test_a_saved_notebook_opened_again_shows_still_pictures(lab, saved):
     """No kernel has run it: the pictures stand there as they were left, with their descriptions, and no error."""
     lab.open_notebook(saved.name)
-    lab.page.locator(".deltax-still").nth(1).wait_for(timeout=20_000)
+    lab.page.locator(".deltax-still").nth(1).wait_for()
     lab.page.wait_for_timeout(1000)
     first, second = lab.page.evaluate(_SEEN, ".deltax-still")
 

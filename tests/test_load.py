@@ -22,7 +22,7 @@ from tests.sample_class import STUDENTS, notebook
 LIMITS = "01-limits"
 RIGHT = next(student for student in STUDENTS if student.lesson == LIMITS and student.score == 14)
 BURN = "import time\nend = time.process_time() + 0.6\nwhile time.process_time() < end: pass\nburned = True"
-SLEEP = "import time\ntime.sleep(5)"
+SLEEP = "import time\ntime.sleep(8)"
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +79,8 @@ def _score(outcome):
 
 
 def test_limits_count_processor_time_so_other_work_on_the_machine_changes_no_mark(bench):
-    """With four other processes a core, 0.6 s of work take three seconds by the clock; the limit is one."""
-    task = _task(Limits(seconds_per_cell=1, seconds_per_call=1), BURN)
+    """With four other processes a core, 0.6 s of work take three seconds by the clock; the limit is one of work."""
+    task = _task(Limits(seconds_per_cell=1, seconds_per_call=1, wall_factor=30), BURN)
 
     with _a_load(4 * len(os.sched_getaffinity(0))):
         outcome = bench.grade(task.pack, task.submission)
@@ -90,8 +90,8 @@ def test_limits_count_processor_time_so_other_work_on_the_machine_changes_no_mar
 
 
 def test_what_ran_out_of_time_by_the_clock_has_twice_the_patience_when_it_is_graded_alone(bench):
-    """Five seconds of waiting are more than the four that a full machine allows, and less than the six alone."""
-    task = _task(Limits(seconds_per_cell=2, seconds_per_call=2, wall_factor=1), SLEEP)
+    """Eight seconds of waiting are more than the six that a full machine allows, and less than the ten alone."""
+    task = _task(Limits(seconds_per_cell=4, seconds_per_call=4, wall_factor=1), SLEEP)
     hands = _Here(bench)
 
     ((_, outcome),) = outcomes(iter([task]), hands, lambda *_: task.submission)

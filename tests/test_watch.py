@@ -20,13 +20,13 @@ from tests.helpers import COURSE
 from tests.judging import QUICK, lesson, verdict
 
 LIMITS = "01-limits"
-STEP_SECONDS = 5.0
+STEP_SECONDS = 8.0
 PACK = pack_of(COURSE, LIMITS, Limits(), sandboxed=False)
 
 
 @pytest.fixture
 def result(monkeypatch):
-    """Returns what a pool says of a worker whose grading is the given function, with steps of five seconds."""
+    """Returns what a pool says of a worker whose grading is the given function, with steps of eight seconds."""
     monkeypatch.setattr(Limits, "wall_seconds_per_step", STEP_SECONDS)
     monkeypatch.setattr("deltax.grading.batch.pool.SECONDS_TO_DIE", 0.0)
 
