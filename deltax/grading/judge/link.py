@@ -6,11 +6,13 @@ import sys
 import time
 import warnings
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from deltax.grading.judge import proxy
+from deltax.grading.judge.deferred import Deferred
 from deltax.grading.judge.errors import JudgeFault, of_student
 from deltax.grading.limits import Limits
 from deltax.grading.wire import Gone, Refused, WireError
@@ -43,6 +45,7 @@ class Link(Peer):
         self.generation = 0
         self.changed_arguments = False
         self.copying = self._printed = False
+        self._deferred = Deferred(self)
         self.limits_hit: list[str] = []
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
@@ -72,6 +75,7 @@ class Link(Peer):
         """Ask for something that may change the student's objects."""
         self._reads.clear()
         if self._nesting:
+            self._deferred.do_now()
             return self._guarded(operation, arguments, named)
         self._renew(arguments)
         self.still_there()
@@ -101,7 +105,18 @@ class Link(Peer):
 
     def operate(self, name: str, *operands: Any) -> proxy.Proxy:
         """Do an operator in the student's process; its result is an object again, never data."""
-        result = self.do("operator", name, *operands)
+        if self._nesting:
+            self._reads.clear()
+            made = self._deferred.operate(name, operands)
+            if made is not None:
+                return made
+        return self.operate_now(name, *operands)
+
+    def operate_now(self, name: str, *operands: Any) -> proxy.Proxy:
+        """Do an operator and wait until it is done."""
+        return self._object(self.do("operator", name, *operands))
+
+    def _object(self, result: Any) -> proxy.Proxy:
         if result is None and self._printed:  # said as of a function that prints: see `deltax.check.calls`
             raise Refused(f"an operator of your own class {_PRINTS}", slip="prints")
         if result is None:
@@ -118,20 +133,41 @@ class Link(Peer):
         self.channel.deadline = min(time.monotonic() + patience, self._latest)
 
     def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
+        if operation == "deferred":
+            return self._hear_of_deferred(*arguments), {}
+        try:
+            value = self._performed(operation, arguments, named)
+        except (Exception, Unanswerable):
+            self._deferred.do_now()  # what it did before comes first; if that fails, nothing came after it
+            raise
+        return value, self._deferred.take(self._seconds_for_a_call())
+
+    def _performed(self, operation: str, arguments: list, named: dict) -> Any:
         if operation == "call" and callable(arguments[0]) and not isinstance(arguments[0], proxy.Proxy):
-            return arguments[0](*arguments[1:], **named), {}
+            return arguments[0](*arguments[1:], **named)
         if operation == "iter":
-            return iter(arguments[0]), {}
+            return iter(arguments[0])
         if operation == "next" and isinstance(arguments[0], Iterator):
-            for item in arguments[0]:
-                return [item], {}
-            return [], {}
+            return list(islice(arguments[0], 1))
         raise WireError("a student's process may call and iterate, nothing else")
+
+    def _hear_of_deferred(self, reply: Any, value: Any) -> None:
+        """Take note of an operator that did not just give an object, as if it had not waited."""
+        if type(reply) is not dict:
+            raise WireError("a message about an operator is not well formed")
+        self.notice(reply)
+        if "e" in reply:
+            raise self.heard(reply)
+        self._object(value)
 
     def stand_in(self, number: int, info: dict) -> proxy.Proxy:
         if number not in self._proxies:
             self._proxies[number] = proxy.make(self, number, info)
         return self._proxies[number]
+
+    def stands_for(self, number: int, one: proxy.Proxy) -> None:
+        """Let a proxy stand for the student's object of a number from now on."""
+        self._proxies[number] = one
 
     def describe(self, value: Any) -> list:
         if isinstance(value, proxy.Proxy):

@@ -15,9 +15,11 @@ import numpy as np
 from deltax.grading.wire import WireError
 from deltax.grading.wire.frames import Channel
 from deltax.grading.wire.peer import Peer
+from deltax.grading.wire.values import travels
 
 _MAX_TEXT = 2000
 _MAX_ITEMS = 1_000_000
+_AT_ONCE = 1e-6  # seconds; 0 would mean never
 
 
 class OutOfTime(BaseException):
@@ -67,17 +69,40 @@ class Server(Peer):
         super().__init__(channel)
         self._namespace = namespace
         self._given: dict[int, Any] = {}
+        self._deferred: dict[int, Any] = {}
 
     def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
         tape = io.StringIO()
         with _as_the_judge(context, tape) as heard:
             value = _OPERATIONS[operation](self, *arguments, **named)
-        reply: dict[str, Any] = {}
-        if tape.tell():
-            reply["out"] = tape.getvalue()[:_MAX_TEXT]
-        if heard:
-            reply["warn"] = [[item.category.__name__, str(item.message)[:_MAX_TEXT]] for item in heard[:20]]
-        return value, reply
+        return value, _kept(tape, heard)
+
+    def notice(self, reply: dict) -> None:
+        """Do the operators of the judge's function before its result is read."""
+        if "ops" in reply:
+            steps = enumerate(reply["ops"])
+            while self._do_some(steps, reply):
+                pass
+
+    def _do_some(self, steps: Iterator, reply: dict) -> bool:
+        """Do operators until one gives anything but an object, or says something; tell the judge of that one."""
+        tape, told, value = io.StringIO(), {}, None
+        decoder = self._decoder(())
+        with _as_the_judge(reply, tape) as heard:
+            for place, (name, *nodes) in steps:
+                try:
+                    value = _operator(self, name, *map(decoder.value, nodes))
+                except BaseException as error:
+                    told = self.told(error)
+                    break
+                self._deferred[reply["first"] - place] = value
+                self._numbers.setdefault(id(value), reply["first"] - place)
+                if tape.tell() or heard or travels(value) or isinstance(value, GivenFunction | GivenIterator):
+                    break
+            else:
+                return False
+        self.ask("deferred", [told or _kept(tape, heard), value])
+        return True
 
     def stand_in(self, number: int, info: dict) -> Any:
         if number not in self._given:
@@ -108,6 +133,9 @@ class Server(Peer):
         is_plain = isinstance(kind, type) and issubclass(kind, Exception)
         return (kind if is_plain else RuntimeError)("the function that was given raised this")
 
+    def _own(self, number: Any) -> Any:
+        return self._deferred[number] if type(number) is int and number in self._deferred else super()._own(number)
+
     def by_name(self, name: str) -> Any:
         """Return what the student's notebook calls `name`."""
         if name not in self._namespace:
@@ -130,6 +158,16 @@ class _NoSuchName(NameError):
     pass
 
 
+def _kept(tape: io.StringIO, heard: list) -> dict[str, Any]:
+    """Return what a reply tells of prints and warnings."""
+    reply: dict[str, Any] = {}
+    if tape.tell():
+        reply["out"] = tape.getvalue()[:_MAX_TEXT]
+    if heard:
+        reply["warn"] = [[item.category.__name__, str(item.message)[:_MAX_TEXT]] for item in heard[:20]]
+    return reply
+
+
 def _text_of(error: BaseException) -> str:
     try:
         return str(error)
@@ -148,13 +186,16 @@ def _as_the_judge(context: dict, tape: io.StringIO) -> Iterator[list]:
         np.errstate(**context.get("np", {})),
     ):
         warnings.simplefilter("always")
+        outer, _ = signal.getitimer(signal.ITIMER_PROF)  # of the call that asked for this one
         if seconds:
+            seconds = min(seconds, outer or seconds)
             signal.setitimer(signal.ITIMER_PROF, seconds)
         try:
             yield heard
         finally:
             if seconds:
-                signal.setitimer(signal.ITIMER_PROF, 0)
+                used = seconds - signal.getitimer(signal.ITIMER_PROF)[0]
+                signal.setitimer(signal.ITIMER_PROF, max(outer - used, _AT_ONCE) if outer else 0)
 
 
 def stop_when_time_is_over() -> None:
@@ -168,6 +209,10 @@ def stop_when_time_is_over() -> None:
 
 def _call(server: Server, function: Any, *arguments: Any, **named: Any) -> Any:
     return function(*arguments, **named)
+
+
+def _operator(server: Server, name: str, *operands: Any) -> Any:
+    return getattr(operator, f"__{name}__")(*operands)
 
 
 def _deepcopied(server: Server, value: Any) -> Any:
@@ -187,7 +232,7 @@ _OPERATIONS = {
     "getitem": lambda server, value, key: value[key],
     "setitem": lambda server, value, key, new: operator.setitem(value, key, new),
     "next": lambda server, value: next(value),
-    "operator": lambda server, name, *operands: getattr(operator, f"__{name}__")(*operands),
+    "operator": _operator,
     "float": lambda server, value: float(value),
     "int": lambda server, value: int(value),
     "str": lambda server, value: str(value),

@@ -190,6 +190,11 @@ def _travels_as(value: Any) -> type:
     return kind
 
 
+def travels(value: Any) -> bool:
+    """Whether a value goes over the wire itself; anything else is named by a handle, and so are a few odd arrays."""
+    return type(value) in (*_PLAIN, int, float, str) or _travels_as(value) in _WRITERS
+
+
 _PLAIN = (type(None), bool)
 _WRITERS: dict[type, Callable[[Encoder, Any, int], list]] = {
     list: Encoder._list,

@@ -1,0 +1,203 @@
+"""Operators that wait until the function of a check returns: what comes out is what comes out where none waits."""
+
+import contextlib
+import io
+import os
+import socket
+import time
+import warnings
+
+import pytest
+
+from deltax.grading.judge import deferred
+from deltax.grading.judge.link import Link
+from deltax.grading.limits import Limits
+from deltax.grading.student.serving import OutOfTime, Server, stop_when_time_is_over
+from deltax.grading.wire.frames import Channel
+from deltax.student import Unanswerable
+
+DUAL = """
+import warnings
+
+done = []
+
+class Dual:
+    def __init__(self, value, slope):
+        self.value, self.slope = value, slope
+
+    def __add__(self, other):
+        done.append("add")
+        {add}
+        other = other if isinstance(other, Dual) else Dual(other, 0.0)
+        return Dual(self.value + other.value, self.slope + other.slope)
+
+    def __mul__(self, other):
+        done.append("mul")
+        {mul}
+        other = other if isinstance(other, Dual) else Dual(other, 0.0)
+        return Dual(self.value * other.value, self.slope * other.value + self.value * other.slope)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __neg__(self):
+        return Dual(-self.value, -self.slope)
+
+    def __pos__(self):
+        return self
+
+    def __float__(self):
+        return float(self.value)
+
+def twice(x):
+    return x + x
+
+def slope(f, x):
+    {before}
+    found = f(Dual(x, 1.0))
+    {after}
+    return getattr(found, "slope", found)
+"""
+RIGHT = {"add": "pass", "mul": "pass", "before": "pass", "after": "pass"}
+# What a student may have written otherwise.
+ANSWERS = {
+    "right": {},
+    "an operator raises": {"mul": "raise ValueError('no product')"},
+    "an operator raises later": {"mul": "if len(done) > 2: raise ValueError('no product')"},
+    "an operator returns nothing": {"mul": "return None"},
+    "an operator prints and returns nothing": {"mul": "print(3.0); return None"},
+    "an operator prints": {"mul": "print('product', self.value)"},
+    "an operator warns": {"mul": "warnings.warn('odd')", "before": "warnings.simplefilter('ignore')"},
+    "an operator gives a number": {"mul": "return 7.0"},
+    "an operator gives its function": {"before": "global given; given = f", "mul": "return given"},
+    "an operator leaves": {"mul": "raise SystemExit(3)"},
+    "an operator calls the function again": {"before": "global given; given = f", "mul": "given(0.5)"},
+    "an operator gives the other": {"mul": "return other if isinstance(other, Dual) else self"},
+    "the error is caught": {
+        "mul": "raise ValueError('no')",
+        "before": "try: f(Dual(x, 1.0))\n    except ValueError: x += 1",
+    },
+    "the object is kept": {"after": "done.append(found is f(Dual(x, 1.0)))"},
+}
+_kept = []
+
+
+def _keep(x):
+    _kept.append(x * x)
+    return _kept[-1]
+
+
+def _twice_as_often(x):
+    total = x
+    for _ in range(1500):
+        total = total + x
+    return total
+
+
+# What the function of a check may do with the student's object.
+FUNCTIONS = {
+    "a polynomial": lambda link: lambda x: (x + 4) * (x + -6.0) * x + 2 * x,
+    "a number": lambda link: lambda x: (x * x) and 3,
+    "its argument": lambda link: lambda x: +x,
+    "a list": lambda link: lambda x: [x * x, -x][1],
+    "a large number": lambda link: lambda x: x * 10**400,
+    "a comparison": lambda link: lambda x: x * x if x > 0 else x,
+    "a comparison behind an operator": lambda link: lambda x: x if x * x > 0 else -x,
+    "data": lambda link: lambda x: x * float(x * 2) + 1,
+    "a field": lambda link: lambda x: x * (x * x).value,
+    "a function of the student's": lambda link: lambda x: link.fetch("twice")(x * 3) * x,
+    "no such operator": lambda link: lambda x: x * 2 - 1,
+    "an error of its own": lambda link: lambda x: (x * x) + {}["no such key"],
+    "very many": lambda link: _twice_as_often,
+    "what it gave before": lambda link: _keep,
+}
+
+
+class _Near(Link):
+    """The judge's end, with the student's in a fork of this process."""
+
+    def __init__(self, source, limits):
+        self._source = source
+        super().__init__(None, limits)
+
+    def _fork(self):
+        ours, theirs = socket.socketpair()
+        if os.fork() == 0:
+            try:
+                ours.close()
+                names = {"__name__": "student"}
+                exec(self._source, names)
+                stop_when_time_is_over()
+                with contextlib.suppress(OutOfTime):
+                    Server(Channel(theirs, reads_ahead=True), names).serve()
+            finally:
+                os._exit(0)
+        theirs.close()
+        return Channel(ours, reads_ahead=True)
+
+
+def _slope(answer, function):
+    """Return everything that the judge learns when the student's `slope` is called with a function."""
+    _kept.clear()
+    link = _Near(DUAL.format(**(RIGHT | answer)), Limits(seconds_per_call=5))
+    seen = {"prints": io.StringIO()}
+    try:
+        with contextlib.redirect_stdout(seen["prints"]), warnings.catch_warnings(record=True) as heard:
+            warnings.simplefilter("always")
+            try:
+                seen["value"] = link.fetch("slope")(FUNCTIONS[function](link), 3.0)
+            except (Exception, Unanswerable) as problem:
+                seen["problem"] = (type(problem).__name__, str(problem), getattr(problem, "slip", None))
+            if "problem" not in seen:  # what the function itself does comes before its operators
+                seen["kept"] = sorted(getattr(one, "value", one) for one in _kept)
+            seen["done"] = list(link.fetch("done"))
+        seen["warnings"] = [str(item.message) for item in heard]
+        seen["prints"] = seen["prints"].getvalue()
+        return seen, link._requests
+    finally:
+        link.close()
+        os.wait()
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_waiting_changes_nothing_that_anybody_sees(answer, function, monkeypatch):
+    """Values, errors, prints, warnings, and what the student's code has done in which order."""
+    waited, _ = _slope(ANSWERS[answer], function)
+    monkeypatch.setattr(deferred, "_MAX_WAITING", 0)
+    at_once, _ = _slope(ANSWERS[answer], function)
+
+    assert waited == at_once
+
+
+def test_a_polynomial_is_right():
+    """Of (x + 4)(x − 6)x + 2x the slope is 3x² − 4x − 22: −7 at 3."""
+    seen, _ = _slope({}, "a polynomial")
+
+    assert seen["value"] == -7.0
+
+
+def test_a_function_of_many_operators_costs_one_question(monkeypatch):
+    """That is why they wait."""
+    sent = []
+    send = Channel.send
+    monkeypatch.setattr(Channel, "send", lambda self, *frame: (sent.append(os.getpid()), send(self, *frame))[1])
+
+    _slope({}, "a polynomial")
+    waited = sent.count(os.getpid())
+    monkeypatch.setattr(deferred, "_MAX_WAITING", 0)
+    _slope({}, "a polynomial")
+
+    assert sent.count(os.getpid()) - waited == waited + 6
+
+
+def test_a_call_is_stopped_also_when_it_has_used_a_function_of_the_check():
+    """Each operator has a limit of its own; the limit of the call that it belongs to goes on."""
+    link = _Near(DUAL.format(**RIGHT | {"after": "while True: pass"}), Limits(seconds_per_call=0.5))
+    began = time.process_time()
+    with pytest.raises(Unanswerable, match="runs too long"):
+        link.fetch("slope")(lambda x: x * float(x), 3.0)
+    link.close()
+    os.wait()
+
+    assert link.limits_hit == ["stopped after 0.5 s of processor time in one call"]
+    assert time.process_time() - began < 60
