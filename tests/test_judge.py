@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import time
+from contextlib import nullcontext
 from dataclasses import replace
 
 import psutil
@@ -416,6 +417,28 @@ def test_a_student_s_code_has(grader, what):
 
     assert outputs[0][-1]["output_type"] == "error", outputs[0]
     assert outputs[1][0]["text"] == "still here\n"
+
+
+def test_the_processes_of_a_submission_stay_on_the_processor_that_is_claimed_for_it(grader, monkeypatch):
+    """They take turns, and to wake another processor for each turn takes longer than the turn."""
+    look = "import os\nwhere = sorted(os.sched_getaffinity(0))"
+    for cpu in sorted(os.sched_getaffinity(0)):
+        monkeypatch.setattr("deltax.grading.session.claimed", lambda cpu=cpu: nullcontext(cpu))
+        graded = verdict(grader, lesson(f"{look}\nassert where == [{cpu}] == f(0)"), f"{look}\ndef f(x): return where")
+        assert graded.record.score == 4, graded.record.checks[0].problem
+
+
+def test_a_submission_may_have_all_processors(grader, monkeypatch):
+    """Graded alone, it has them; where all are claimed, or the one that is claimed is not there, it goes anywhere."""
+    cpus = sorted(os.sched_getaffinity(0))
+    show = "import os\nprint(sorted(os.sched_getaffinity(0)))"
+    monkeypatch.setattr(grader, "limits", replace(grader.limits, one_processor=False))
+    assert verdict(grader, lesson("assert f"), show).outputs[0][0]["text"] == f"{cpus}\n"
+
+    monkeypatch.setattr(grader, "limits", replace(grader.limits, one_processor=True))
+    for cpu in (None, 4095):
+        monkeypatch.setattr("deltax.grading.session.claimed", lambda cpu=cpu: nullcontext(cpu))
+        assert verdict(grader, lesson("assert f"), show).outputs[0][0]["text"] == f"{cpus}\n"
 
 
 def test_a_fork_bomb_ends_with_its_notebook(grader):

@@ -26,6 +26,7 @@ class Limits:
     output_bytes_per_cell: int = 5 * 2**20
     output_bytes_per_notebook: int = 25 * 2**20
     outputs_per_cell: int = 200
+    one_processor: bool = True  # for all processes of the submission, which take turns
 
     @classmethod
     def of_environment(cls) -> "Limits":

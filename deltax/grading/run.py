@@ -34,10 +34,23 @@ class Run:
 
     Outputs and limits are those of the first run. Later ones come after checks
     were asked, and might tell what the student's code has learnt there.
+
+    Parameters
+    ----------
+    processor : int or None
+        Where all processes of the submission stay; None for anywhere.
     """
 
-    def __init__(self, zygote: sandbox.Helper, limits: Limits, cells: Sequence[Cell], files: Mapping[str, bytes]):
+    def __init__(
+        self,
+        zygote: sandbox.Helper,
+        limits: Limits,
+        cells: Sequence[Cell],
+        files: Mapping[str, bytes],
+        processor: int | None = None,
+    ):
         self._zygote, self._limits, self._cells, self._files = zygote, limits, list(cells), files
+        self.processor = processor
         self._processes: list[StudentProcess] = []
         self._fatal: set[int] = set()
         self._patience_seconds = 0.0
@@ -83,7 +96,7 @@ class Run:
 
     def _attempt(self, until: int, *, here: bool = False) -> tuple[dict[str, socket.socket], dict[str, int]]:
         while True:
-            process = StudentProcess(self._zygote, self._limits, self._files)
+            process = StudentProcess(self._zygote, self._limits, self._files, self.processor)
             self._processes.append(process)
             try:
                 return self._run_in(process, until, here=here)

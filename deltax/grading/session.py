@@ -20,6 +20,7 @@ from deltax.grading import sandbox, watch
 from deltax.grading.bundle import Bundle, Check
 from deltax.grading.limits import Limits
 from deltax.grading.outputs import readable
+from deltax.grading.processor import claimed
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
 from deltax.grading.run import Cell, Run
 from deltax.grading.wire import Gone, WireError
@@ -117,13 +118,14 @@ class Grader:
         began = time.monotonic()
         hashes = {"submission": _digest(cells, files), "checks": bundle.digest, "environment": environment()}
         seed = int(hashes["submission"][:12], 16)
-        run = Run(self._zygote, self.limits, cells, files)
-        try:
-            run.through()
-            ran = time.monotonic()
-            checks, shown = self._judged(bundle, run, seed)
-        finally:
-            run.close()
+        with claimed() if self.limits.one_processor else contextlib.nullcontext() as processor:
+            run = Run(self._zygote, self.limits, cells, files, processor)
+            try:
+                run.through()
+                ran = time.monotonic()
+                checks, shown = self._judged(bundle, run, seed)
+            finally:
+                run.close()
         faulty = any(check.score is None for check in checks)
         record = Record(
             lesson=bundle.lesson,
@@ -177,7 +179,7 @@ class Grader:
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
-                for check, ruling, seconds in self._rulings(group, snapshots, seed):
+                for check, ruling, seconds in self._rulings(group, snapshots, seed, run.processor):
                     lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
                     if lost:  # another check's call ended the frozen process
                         break
@@ -189,7 +191,7 @@ class Grader:
             waiting = [check for check in waiting if check.grade_id not in done]
         return [done[grade_id] for grade_id in bundle.checks], shown
 
-    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int):
+    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int, processor: int | None):
         """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next."""
         ours, theirs = socket.socketpair()
         channel = Channel(ours)
@@ -202,6 +204,7 @@ class Grader:
                 "snapshots": len(places),
                 "limits": self.limits.as_dict(),
                 "seed": seed,
+                "processor": processor,
             }
             channel.send(job)
             for place in places:

@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection, wait
 from deltax.errors import GradingError
 from deltax.grading.batch.pack import Outcome, Pack, Submission
 from deltax.grading.batch.work import STRIKES, CannotStart, Workbench
+from deltax.grading.processor import stay_on
 from deltax.grading.watch import SECONDS_TO_START, watched
 
 SECONDS_IN_A_MESSAGE = 60  # by the clock, in which nothing of it moves
@@ -242,26 +243,16 @@ def _latest(seconds: float) -> float:
 
 
 def cpus_for(workers: int) -> list[int | None]:
-    """Return on which processor each worker stays, where there are as many workers as processors.
-
-    The processes of a worker take turns. To wake the next one on another processor,
-    which has gone to sleep meanwhile, takes five times as long as to go on with this one.
-    """
+    """Return on which processor each worker stays, where there are as many workers as processors."""
     cpus = sorted(os.sched_getaffinity(0))
     return cpus if workers == len(cpus) else [None] * workers
-
-
-def _stay_on(cpus: set[int]) -> None:
-    """Keep this process, and all that it starts from now on, on some processors; where that fails, go on without."""
-    with suppress(OSError):
-        os.sched_setaffinity(0, cpus)
 
 
 def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | None) -> None:
     """Be a worker: grade what comes until the connection closes."""
     everywhere = os.sched_getaffinity(0)
     if cpu is not None:
-        _stay_on({cpu})
+        stay_on({cpu})
     for other in inherited:  # held open here, they would hide the coordinator's end from the other workers
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the coordinator, which ends the workers
@@ -279,7 +270,7 @@ def _serve(connection: Connection, inherited: Sequence[Connection], cpu: int | N
             pack = new or pack
             if alone and cpu is not None:  # nothing else is at work: the other processors are free
                 bench.close()  # its helpers stay where they are
-                _stay_on(everywhere)
+                stay_on(everywhere)
                 cpu = None
             try:
                 with watched(connection.send):

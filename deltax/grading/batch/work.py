@@ -144,7 +144,7 @@ def _in_words(problem: Exception) -> str:
 
 def patient(limits: Limits) -> Limits:
     """Return limits for a submission that is graded with nothing else at work."""
-    return replace(limits, wall_factor=_PATIENCE * limits.wall_factor)
+    return replace(limits, wall_factor=_PATIENCE * limits.wall_factor, one_processor=False)
 
 
 def _slower(limits: Limits, times: float, patience: float = 1) -> Limits:

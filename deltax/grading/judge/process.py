@@ -18,6 +18,7 @@ from deltax.grading.judge.errors import JudgeFault
 from deltax.grading.judge.runner import Ruling, judge
 from deltax.grading.limits import Limits
 from deltax.grading.pages import gather_pages
+from deltax.grading.processor import stay_on
 from deltax.grading.sandbox import stop_telling
 from deltax.grading.wire import Gone
 from deltax.grading.wire.frames import Channel
@@ -47,6 +48,7 @@ def main(descriptor: int) -> None:
 
 def _warm_up() -> None:
     """Import what check cells import, once."""
+    import cv2  # noqa: F401
     import sympy  # noqa: F401
 
     import deltax.check.derivation
@@ -63,6 +65,8 @@ def _one_submission(channel: Channel, connection: socket.socket) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY_BYTES, _MEMORY_BYTES))
     job, _ = channel.receive()
     limits = Limits(**job["limits"])
+    if job["processor"] is not None:
+        stay_on({job["processor"]})
     snapshots = _received(connection, job["snapshots"])
     for check in job["checks"]:
         _bound_time(limits)

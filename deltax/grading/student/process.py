@@ -22,14 +22,16 @@ class StudentProcess:
     ----------
     files : mapping of name to bytes
         Laid into the working folder before the first cell.
+    processor : int or None
+        Where it stays; None for anywhere.
     """
 
-    def __init__(self, zygote: Helper, limits: Limits, files: Mapping[str, bytes]):
+    def __init__(self, zygote: Helper, limits: Limits, files: Mapping[str, bytes], processor: int | None = None):
         self._zygote, self._limits = zygote, limits
         self._frozen: list[socket.socket] = []
         ours, theirs = socket.socketpair()
         with theirs:
-            order = json.dumps({"limits": limits.as_dict()}).encode()
+            order = json.dumps({"limits": limits.as_dict(), "processor": processor}).encode()
             socket.send_fds(zygote.socket, [order], [theirs.fileno()])
         self._channel = Channel(ours)
         self._pid = zygote.line()["pid"]

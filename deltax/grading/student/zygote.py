@@ -50,6 +50,7 @@ def main(descriptor: int, uid: int, cache: str) -> None:
         os.setresuid(uid, uid, uid)
     sandboxed = "--sandboxed" in sys.argv
     _prepare_environment(cache)
+    from deltax.grading.processor import stay_on
     from deltax.grading.sandbox import stop_telling
     from deltax.grading.student import isolation
 
@@ -59,6 +60,7 @@ def main(descriptor: int, uid: int, cache: str) -> None:
     orders.sendall(json.dumps({"ready": True, "filtered": filtered}).encode() + b"\n")
     stop_telling()
     born: set[int] = set()
+    everywhere = os.sched_getaffinity(0)
     while True:
         word, descriptors, _, _ = socket.recv_fds(orders, 65536, 1)
         if not word:
@@ -70,6 +72,7 @@ def main(descriptor: int, uid: int, cache: str) -> None:
             _bury(born, order["kill"])  # before the next one is born: memory and number of processes are counted
             continue
         try:
+            stay_on(everywhere if order["processor"] is None else {order["processor"]})
             pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
             if pid:
                 born.add(pid)
