@@ -1,9 +1,10 @@
 """An explorer's card in a browser: moved by keyboard and mouse, and watched while it moves."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import ElementHandle, Page
+from playwright.sync_api import ElementHandle, Page, TimeoutError
 
 _WATCH = Path(__file__).with_suffix(".js")
 _QUIET_MS, _LONGEST_MS = 60, 10_000
@@ -62,7 +63,8 @@ class Card:
         look = self.button("Just look")
         if look:
             look.click()
-        self.picture_element.wait_for_element_state("visible")
+        with suppress(TimeoutError):  # what is not there by then is a fault, told below
+            self.page.wait_for_function(_ARRIVED, arg=self.element, timeout=_LONGEST_MS)
         self.page.wait_for_timeout(_QUIET_MS)
         if (self.picture_element.evaluate("picture => deltaxWatch.range(picture)") or 0) < 20:
             self.fault("the first picture is blank")
@@ -116,11 +118,17 @@ class Card:
         self.button("Reset").focus()
         self.page.keyboard.press("Enter")
         self.follow(before)
-        found = [slider.now for slider in self.sliders()]
-        if found != expected:
+        for _ in range(_LONGEST_MS // _QUIET_MS):  # a picture of the move before may come first
+            found = [slider.now for slider in self.sliders()]
+            if found == expected:
+                break
+            self.page.wait_for_timeout(_QUIET_MS)
+        else:
             self.fault(f"after Reset the sliders stand at {found}, not at {expected}")
 
 
+_ARRIVED = """card => (deltaxWatch.range(card.querySelector("img.deltax-picture")) ?? 0) >= 20
+  && [...card.querySelectorAll(".deltax-controls")].every(e => e.getBoundingClientRect().height > 0)"""
 _IS_DISABLED = "e => Boolean(e.closest('[disabled]')) || e.getAttribute('aria-disabled') === 'true'"
 
 

@@ -61,8 +61,13 @@ def attempt(action, *arguments):
         return str(action(*arguments))
     except OSError as problem:
         return type(problem).__name__
+def command(process):
+    try:
+        return open(f"/proc/{{process}}/cmdline").read()
+    except OSError:  # it has ended
+        return ""
 exchange = "/srv/exchange/deltax/"
-commands = [open(f"/proc/{{one}}/cmdline").read() for one in os.listdir("/proc") if one.isdigit()]
+commands = [command(one) for one in os.listdir("/proc") if one.isdigit()]
 print(json.dumps({{
     "uid": os.getuid(),
     "homes": os.listdir("/home"),

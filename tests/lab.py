@@ -69,7 +69,8 @@ class Lab:
         self.command("notebook:run-all-cells")
         self.page.wait_for_function(
             "() => ![...document.querySelectorAll('.jp-InputPrompt')].some(p => p.textContent.includes('*'))"
-            " && document.querySelectorAll('.deltax-explorer img').length > 0",
+            " && document.querySelectorAll('.deltax-explorer img').length > 0"
+            " && [...document.querySelectorAll('.deltax-explorer')].every(card => card.role === 'group')",
         )
 
     def command(self, name: str, **arguments: object) -> None:

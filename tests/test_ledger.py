@@ -115,6 +115,8 @@ def test_two_gradings_of_a_course_at_once_are_refused(course):
                     os._exit(1)
             except GradingError:
                 os._exit(7)
+            finally:
+                os._exit(2)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
 
 

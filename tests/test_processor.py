@@ -43,16 +43,24 @@ def test_a_claim_ends_with_its_process(fixed):
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
-        with ExitStack() as claims:
-            found = [claims.enter_context(claimed()) for _ in CPUS]
-            os.write(theirs, b"x" * (None not in found) or b"-")
-            signal.pause()
-    assert os.read(ours, 1) == b"x"
-    with claimed() as meanwhile:
-        assert meanwhile is None
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    with claimed() as after:
-        assert after in CPUS
-    os.close(ours)
+        try:
+            with ExitStack() as claims:
+                found = [claims.enter_context(claimed()) for _ in CPUS]
+                os.write(theirs, b"-" if None in found else b"x")
+                signal.pause()
+        finally:
+            os._exit(1)
     os.close(theirs)
+    try:
+        told = os.read(ours, 1)
+        with claimed() as meanwhile:
+            pass
+    finally:
+        os.close(ours)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+    with claimed() as after:
+        pass
+
+    assert (told, meanwhile) == (b"x", None)
+    assert after in CPUS

@@ -16,7 +16,7 @@ _NAME = "\0deltax-grades-on-processor-{}"
 
 @contextlib.contextmanager
 def claimed() -> Iterator[int | None]:
-    """Give a processor that no other grading on this machine has claimed, until the block ends.
+    """Give a processor that no other grading on this machine, or in this container, has claimed, until the block ends.
 
     The one on which this process runs if it is free: the system chose it, as one
     with room. None where all are claimed, or the system lets nobody choose.
@@ -47,3 +47,10 @@ def stay_on(processors: Collection[int]) -> None:
     """Keep this process, and all that it starts from now on, on some processors; where that fails, go on without."""
     with contextlib.suppress(OSError, AttributeError):  # it was switched off; this system lets nobody choose
         os.sched_setaffinity(0, processors)
+
+
+def move_to(processor: int | None, otherwise: Collection[int]) -> None:
+    """Keep this process on one processor; where it is None, or not to be had, on those where it may be otherwise."""
+    stay_on(otherwise)
+    if processor is not None:
+        stay_on({processor})

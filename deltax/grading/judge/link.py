@@ -45,7 +45,7 @@ class Link(Peer):
         self.generation = 0
         self.changed_arguments = False
         self.copying = self._printed = False
-        self._deferred = Deferred(self)
+        self._deferred = Deferred(self, Link._performed.__code__)
         self.limits_hit: list[str] = []
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
@@ -89,6 +89,7 @@ class Link(Peer):
 
     def read(self, operation: str, target: proxy.Proxy, *arguments: Any) -> Any:
         """Ask for something that changes nothing; the same question has the same answer until the next `do`."""
+        self._deferred.do_now()
         key = (operation, target._deltax_number, *map(id, arguments))
         if key not in self._reads:
             kept = self._reads
@@ -137,10 +138,12 @@ class Link(Peer):
             return self._hear_of_deferred(*arguments), {}
         try:
             value = self._performed(operation, arguments, named)
+            return value, self._deferred.take()
         except (Exception, Unanswerable):
             self._deferred.do_now()  # what it did before comes first; if that fails, nothing came after it
             raise
-        return value, self._deferred.take(self._seconds_for_a_call())
+        finally:
+            self._deferred.forget()
 
     def _performed(self, operation: str, arguments: list, named: dict) -> Any:
         if operation == "call" and callable(arguments[0]) and not isinstance(arguments[0], proxy.Proxy):
@@ -149,7 +152,7 @@ class Link(Peer):
             return iter(arguments[0])
         if operation == "next" and isinstance(arguments[0], Iterator):
             return list(islice(arguments[0], 1))
-        raise WireError("a student's process may call and iterate, nothing else")
+        raise WireError("a student's process may call, iterate and tell of operators, nothing else")
 
     def _hear_of_deferred(self, reply: Any, value: Any) -> None:
         """Take note of an operator that did not just give an object, as if it had not waited."""
@@ -165,9 +168,9 @@ class Link(Peer):
             self._proxies[number] = proxy.make(self, number, info)
         return self._proxies[number]
 
-    def stands_for(self, number: int, one: proxy.Proxy) -> None:
-        """Let a proxy stand for the student's object of a number from now on."""
-        self._proxies[number] = one
+    def name_proxy(self, number: int, stand_in: proxy.Proxy) -> None:
+        """Let a proxy stand in for the student's object of a number from now on."""
+        self._proxies[number] = stand_in
 
     def describe(self, value: Any) -> list:
         if isinstance(value, proxy.Proxy):
@@ -193,7 +196,8 @@ class Link(Peer):
         if type(name) is not str or type(message) is not str:
             raise WireError("an error is not well formed")
         if reply.get("time") is True:
-            self._note_limit(f"stopped after {self._seconds_for_a_call():g} s of processor time in one call")
+            if self._sticky is None:  # else the same call tells it again, of all that it did
+                self._note_limit(f"stopped after {self._seconds_for_a_call():g} s of processor time in one call")
             self._out_of_time = True
             return Refused(f"your code runs too long: it was stopped after {self._limits.seconds_per_call:g} s")
         return of_student(name, message[:_MAX_TEXT])

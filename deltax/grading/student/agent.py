@@ -7,7 +7,8 @@ import socket
 import threading
 from pathlib import Path
 
-from deltax.grading.student.serving import OutOfTime, Server, stop_when_time_is_over
+from deltax.grading.student.clock import Clock, OutOfTime
+from deltax.grading.student.serving import Server
 from deltax.grading.student.shell import Shell
 from deltax.grading.wire import Gone
 from deltax.grading.wire.frames import Channel
@@ -26,10 +27,11 @@ class Agent:
 
     def __init__(self, channel: Channel, shell: Shell, folder: str, limits: dict):
         self._channel, self._shell, self._folder, self._limits = channel, shell, folder, limits
+        self._clock = Clock()
 
     def work(self) -> None:
         """Take orders: files, cells, freeze."""
-        stop_when_time_is_over()
+        self._clock.start()
         while True:
             try:
                 order, buffers = self._channel.receive()
@@ -95,6 +97,6 @@ class Agent:
     def _serve(self, descriptor: int) -> None:
         channel = Channel(socket.socket(fileno=descriptor), reads_ahead=True)
         try:
-            Server(channel, self._shell.namespace).serve()
+            Server(channel, self._shell.namespace, self._clock).serve()
         finally:
             channel.close()

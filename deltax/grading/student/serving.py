@@ -4,14 +4,14 @@ import contextlib
 import copy
 import io
 import operator
-import signal
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
+from deltax.grading.student.clock import Clock, OutOfTime
 from deltax.grading.wire import WireError
 from deltax.grading.wire.frames import Channel
 from deltax.grading.wire.peer import Peer
@@ -19,11 +19,6 @@ from deltax.grading.wire.values import travels
 
 _MAX_TEXT = 2000
 _MAX_ITEMS = 1_000_000
-_AT_ONCE = 1e-6  # seconds; 0 would mean never
-
-
-class OutOfTime(BaseException):
-    """The call used up its processor time; no Exception, so that a bare loop around it ends too."""
 
 
 class GivenFunction:
@@ -63,46 +58,54 @@ class Server(Peer):
     ----------
     namespace : dict
         What the student's cells have defined.
+    clock : Clock
+        Stops calls whose time is over.
     """
 
-    def __init__(self, channel: Channel, namespace: dict):
+    def __init__(self, channel: Channel, namespace: dict, clock: Clock):
         super().__init__(channel)
-        self._namespace = namespace
+        self._namespace, self._clock = namespace, clock
         self._given: dict[int, Any] = {}
         self._deferred: dict[int, Any] = {}
 
     def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
         tape = io.StringIO()
-        with _as_the_judge(context, tape) as heard:
+        with (
+            self._clock.shield(False),
+            self._clock.bounded(context.get("seconds")),
+            _as_the_judge(context, tape) as heard,
+        ):
             value = _OPERATIONS[operation](self, *arguments, **named)
         return value, _kept(tape, heard)
 
-    def notice(self, reply: dict) -> None:
-        """Do the operators of the judge's function before its result is read."""
-        if "ops" in reply:
-            steps = enumerate(reply["ops"])
-            while self._do_some(steps, reply):
-                pass
+    def ask(self, operation: str, arguments: Sequence = (), named: dict | None = None, **context: Any) -> Any:
+        """Ask the judge; the time may run out meanwhile, but not in the middle of a message."""
+        with self._clock.shield():
+            return super().ask(operation, arguments, named, **context)
 
-    def _do_some(self, steps: Iterator, reply: dict) -> bool:
-        """Do operators until one gives anything but an object, or says something; tell the judge of that one."""
-        tape, told, value = io.StringIO(), {}, None
-        decoder = self._decoder(())
-        with _as_the_judge(reply, tape) as heard:
-            for place, (name, *nodes) in steps:
+    def prepare(self, reply: dict) -> None:
+        """Do the operators of a function of the judge's, which come with its result: see `judge.deferred`."""
+        steps = iter(reply.get("ops", ()))
+        number = reply.get("first", 0)
+        while (said := self._operators(steps, number, reply)) is not None:
+            number, what, value = said
+            self.ask("deferred", [what, value])
+
+    def _operators(self, steps: Iterator, number: int, context: dict) -> tuple[int, dict, Any] | None:
+        """Do operators until one raises, gives no object or says something; return what the judge must know of it."""
+        tape, decoder = io.StringIO(), self._decoder(())  # numbers and handles alone: no buffers
+        with self._clock.shield(False), _as_the_judge(context, tape) as heard:
+            for name, *nodes in steps:
                 try:
                     value = _operator(self, name, *map(decoder.value, nodes))
                 except BaseException as error:
-                    told = self.told(error)
-                    break
-                self._deferred[reply["first"] - place] = value
-                self._numbers.setdefault(id(value), reply["first"] - place)
+                    return number - 1, self.told(error), None
+                self._deferred[number] = value
+                self._numbers.setdefault(id(value), number)
+                number -= 1
                 if tape.tell() or heard or travels(value) or isinstance(value, GivenFunction | GivenIterator):
-                    break
-            else:
-                return False
-        self.ask("deferred", [told or _kept(tape, heard), value])
-        return True
+                    return number, _kept(tape, heard), value
+        return None
 
     def stand_in(self, number: int, info: dict) -> Any:
         if number not in self._given:
@@ -177,8 +180,7 @@ def _text_of(error: BaseException) -> str:
 
 @contextlib.contextmanager
 def _as_the_judge(context: dict, tape: io.StringIO) -> Iterator[list]:
-    """Keep prints and warnings, take over NumPy's error state, and stop when the time is over."""
-    seconds = context.get("seconds")
+    """Keep prints and warnings, and take over NumPy's error state."""
     with (
         contextlib.redirect_stdout(tape),
         contextlib.redirect_stderr(io.StringIO()),
@@ -186,25 +188,7 @@ def _as_the_judge(context: dict, tape: io.StringIO) -> Iterator[list]:
         np.errstate(**context.get("np", {})),
     ):
         warnings.simplefilter("always")
-        outer, _ = signal.getitimer(signal.ITIMER_PROF)  # of the call that asked for this one
-        if seconds:
-            seconds = min(seconds, outer or seconds)
-            signal.setitimer(signal.ITIMER_PROF, seconds)
-        try:
-            yield heard
-        finally:
-            if seconds:
-                used = seconds - signal.getitimer(signal.ITIMER_PROF)[0]
-                signal.setitimer(signal.ITIMER_PROF, max(outer - used, _AT_ONCE) if outer else 0)
-
-
-def stop_when_time_is_over() -> None:
-    """Raise `OutOfTime` in the main thread when the processor time of a call is used up."""
-
-    def stop(number: int, frame: Any) -> None:
-        raise OutOfTime("stopped: the processor time for one cell is used up")
-
-    signal.signal(signal.SIGPROF, stop)
+        yield heard
 
 
 def _call(server: Server, function: Any, *arguments: Any, **named: Any) -> Any:

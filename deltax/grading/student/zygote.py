@@ -50,7 +50,7 @@ def main(descriptor: int, uid: int, cache: str) -> None:
         os.setresuid(uid, uid, uid)
     sandboxed = "--sandboxed" in sys.argv
     _prepare_environment(cache)
-    from deltax.grading.processor import stay_on
+    from deltax.grading.processor import move_to
     from deltax.grading.sandbox import stop_telling
     from deltax.grading.student import isolation
 
@@ -72,7 +72,7 @@ def main(descriptor: int, uid: int, cache: str) -> None:
             _bury(born, order["kill"])  # before the next one is born: memory and number of processes are counted
             continue
         try:
-            stay_on(everywhere if order["processor"] is None else {order["processor"]})
+            move_to(order["processor"], everywhere)
             pid = _bear(order["limits"], descriptors[0], shell, sandboxed, orders)
             if pid:
                 born.add(pid)

@@ -90,6 +90,9 @@ class Peer:
                 raise WireError("a reply changes a container that was not sent")
             decoder.refill(sent[entry[0]], entry[1])
 
+    def prepare(self, reply: dict) -> None:
+        """Do what a reply wants done before its value is read."""
+
     def notice(self, reply: dict) -> None:
         """Take note of what a reply carries besides its value."""
 
@@ -103,6 +106,7 @@ class Peer:
             if "q" in message:
                 self._answer(message, buffers)
                 continue
+            self.prepare(message)
             self.notice(message)
             if "e" in message:
                 decoder = self._decoder(buffers, sent)

@@ -190,6 +190,11 @@ def _travels_as(value: Any) -> type:
     return kind
 
 
+def travels_in_json(value: Any) -> bool:
+    """Whether a value is a number that a message holds as it is, without a buffer and within any bound."""
+    return type(value) is float or (type(value) is int and -_SMALL <= value <= _SMALL)
+
+
 def travels(value: Any) -> bool:
     """Whether a value goes over the wire itself; anything else is named by a handle, and so are a few odd arrays."""
     return type(value) in (*_PLAIN, int, float, str) or _travels_as(value) in _WRITERS
