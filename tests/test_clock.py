@@ -1,5 +1,6 @@
 """The processor time of calls inside calls: no more than agreed, and never over in the middle of a message."""
 
+import threading
 import time
 
 import pytest
@@ -109,3 +110,34 @@ def test_many_short_messages_use_up_the_time(clock):
                 time.sleep(0.0007)
 
     assert 0.3 <= _stopped(work) < 1
+
+
+def test_a_message_that_ends_with_an_error_does_not_save_the_call(clock):
+    """A function of the check may raise, and the student's code may catch that and go on for ever."""
+
+    def work():
+        with clock.bounded(0.2):
+            try:
+                with clock.shield():
+                    _work(0.3)
+                    raise ValueError
+            except ValueError:
+                _work(5)
+
+    assert 0.3 <= _stopped(work) < 2
+
+
+def test_messages_of_other_threads_do_not_save_the_call(clock):
+    """The signal interrupts the main thread alone; two that overlap would leave the shield up."""
+    first, second = clock.shield(), clock.shield()
+
+    def work():
+        with clock.bounded(0.2):
+            for action in (first.__enter__, second.__enter__, lambda: first.__exit__(*[None] * 3)):
+                thread = threading.Thread(target=action)
+                thread.start()
+                thread.join()
+            second.__exit__(None, None, None)
+            _work(5)
+
+    assert 0.2 <= _stopped(work) < 2

@@ -50,7 +50,7 @@ class Link(Peer):
         self._proxies: dict[int, proxy.Proxy] = {}
         self._reads: dict[tuple, Any] = {}
         self._sticky: BaseException | None = None
-        self._out_of_time = False
+        self._out_of_time = self._told_late = False
         self._latest = time.monotonic() + WALL_CALLS_PER_CHECK * limits.wall_seconds_per_call
         super().__init__(self._fork())
 
@@ -77,6 +77,7 @@ class Link(Peer):
         if self._nesting:
             self._deferred.do_now()
             return self._guarded(operation, arguments, named)
+        self._told_late = False
         self._renew(arguments)
         self.still_there()
         try:
@@ -196,9 +197,9 @@ class Link(Peer):
         if type(name) is not str or type(message) is not str:
             raise WireError("an error is not well formed")
         if reply.get("time") is True:
-            if self._sticky is None:  # else the same call tells it again, of all that it did
+            if not self._told_late:  # by an operator in the same call
                 self._note_limit(f"stopped after {self._seconds_for_a_call():g} s of processor time in one call")
-            self._out_of_time = True
+            self._out_of_time = self._told_late = True
             return Refused(f"your code runs too long: it was stopped after {self._limits.seconds_per_call:g} s")
         return of_student(name, message[:_MAX_TEXT])
 
