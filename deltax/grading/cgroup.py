@@ -32,6 +32,7 @@ class ControlGroup:
         made: list[Path] = []
         try:
             for parent, bounds in _places(memory_bytes, processes).items():
+                _remove_left_behind(parent)
                 folder = parent / name
                 folder.mkdir()
                 made.append(folder)
@@ -48,6 +49,13 @@ class ControlGroup:
         for folder in self._folders:
             with contextlib.suppress(OSError):
                 folder.rmdir()
+
+
+def _remove_left_behind(parent: Path) -> None:
+    """Remove the groups of graders that were killed; one with a process in it stays."""
+    for folder in parent.glob("deltax-*-*"):
+        if not Path("/proc", folder.name.split("-")[1]).exists():
+            ControlGroup([folder]).close()
 
 
 def _places(memory_bytes: int, processes: int) -> dict[Path, dict[str, int]]:
