@@ -29,7 +29,7 @@ def test_groups_of_graders_that_were_killed_are_removed_with_the_next_one(tmp_pa
     )
 
 
-def test_a_group_bounds_its_process_and_goes_with_it():
+def test_a_group_holds_its_process_and_goes_with_it():
     """Where this machine lets anybody make one."""
     process = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     group = ControlGroup.around(process.pid, memory_bytes=2**28, processes=5)

@@ -79,8 +79,8 @@ def _score(outcome):
 
 
 def test_limits_count_processor_time_so_other_work_on_the_machine_changes_no_mark(bench):
-    """With four other processes a core, 0.6 s of work take three seconds by the clock; the limit is one of work."""
-    task = _task(Limits(seconds_per_cell=1, seconds_per_call=1, wall_factor=30), BURN)
+    """With four other processes a core, 0.6 s of work take three seconds by the clock; the limit is one."""
+    task = _task(Limits(seconds_per_cell=1, seconds_per_call=1), BURN)
 
     with _a_load(4 * len(os.sched_getaffinity(0))):
         outcome = bench.grade(task.pack, task.submission)
