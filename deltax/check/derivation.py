@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from deltax.check.expression import Expression, Unreadable, parse
 from deltax.check.failure import CheckFailed, missing
@@ -117,7 +118,6 @@ def _line_rows(
     """Judge line by line; return the rows and the lines that could be read."""
     lines = list(_read(texts, constants))
     result = next((line.expression for _, _, line in reversed(lines) if isinstance(line, _Line)), None)
-    wrongs = {slip: parse(wrong, constants) for slip, wrong in slips.items()}
     rows: list[Row] = []
     read = [_Line(1, question)]  # what line 2 must equal, whatever became of line 1
     for number, text, line in lines:
@@ -125,15 +125,20 @@ def _line_rows(
         if isinstance(line, str):
             rows.append(Row(title, WRONG, line))
         elif number > 1:
-            rows.append(_step_row(title, line, read, result, wrongs))
+            rows.append(_step_row(title, line, read, result, partial(_slip_of, slips, constants)))
             read.append(line)
         elif line.expression.form != question.form:
             rows.append(Row(title, WRONG, "line 1 must stay the question"))
     return rows, read
 
 
+def _slip_of(slips: Mapping[str, str], constants: str, line: Expression) -> str | None:
+    """Return the wrong rule that leads to a line."""
+    return next((slip for slip, wrong in slips.items() if same_value(line, parse(wrong, constants))), None)
+
+
 def _step_row(
-    title: str, line: _Line, read: list[_Line], result: Expression | None, wrongs: Mapping[str, Expression]
+    title: str, line: _Line, read: list[_Line], result: Expression | None, slip_of: Callable[[Expression], str | None]
 ) -> Row:
     before, on_track = read[-1], same_value(line.expression, read[0].expression)
     gap = difference(before.expression, line.expression)
@@ -145,10 +150,8 @@ def _step_row(
     if on_track:
         return Row(title, RIGHT, f"equals line 1 again, though not line {before.number}")
     broken = f"line {line.number} does not equal line {before.number}: {gap.in_words()}"
-    for slip, wrong in wrongs.items():
-        if same_value(line.expression, wrong):
-            return Row(title, WRONG, f"{broken}. {explain(slip)}", slip)
-    return Row(title, WRONG, broken)
+    slip = slip_of(line.expression)
+    return Row(title, WRONG, f"{broken}. {explain(slip)}", slip) if slip else Row(title, WRONG, broken)
 
 
 def _says_the_same(earlier: _Line, line: _Line, result: Expression | None) -> bool:

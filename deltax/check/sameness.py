@@ -6,8 +6,9 @@ out with 30 digits at many points, and count as equal where they agree within
 such as |x|′ at 0, are passed over.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import mpmath
 import sympy
@@ -51,11 +52,11 @@ def difference(left: Expression, right: Expression) -> Difference | None:
     """Return where two lines differ, or None where they are equal."""
     if left.value == right.value:
         return None
-    symbols = sorted((left.value.free_symbols | right.value.free_symbols) - {X}, key=str)
+    symbols = tuple(sorted((left.value.free_symbols | right.value.free_symbols) - {X}, key=str))
     compared = 0
     with mpmath.workdps(_DIGITS):
-        for point in _points(symbols):
-            values = [value_at(side.value, point) for side in (left, right)]
+        for index, point in enumerate(_points(symbols)):
+            values = [_value_at_point(side.value, symbols, index) for side in (left, right)]
             if None in values:
                 continue
             compared += 1
@@ -73,15 +74,25 @@ def value_at(expression: sympy.Expr, point: Point) -> mpmath.mpf | None:
         return None
 
 
-def _points(symbols: list[sympy.Symbol]) -> Iterator[dict]:
-    """Yield plain numbers, then numbers that no formula singles out: steps of the golden ratio."""
-    golden = (mpmath.sqrt(5) - 1) / 2
-    for place in range(_POINTS):
-        width = 4 if place % 2 else 1
-        spread = width * (2 * mpmath.frac(golden * (place + 1)) - 1)
-        x = mpmath.mpf(_PLAIN[place]) if place < len(_PLAIN) else spread
-        others = {symbol: mpmath.frac(golden * (place + 2) * (k + 2)) + 0.1 for k, symbol in enumerate(symbols)}
-        yield {X: x} | others
+@lru_cache(maxsize=4096)
+def _value_at_point(expression: sympy.Expr, symbols: tuple[sympy.Symbol, ...], index: int) -> mpmath.mpf | None:
+    """Return the value at one of the points, kept: a line is compared with the question and both its neighbours."""
+    return value_at(expression, _points(symbols)[index])
+
+
+@lru_cache(maxsize=16)
+def _points(symbols: tuple[sympy.Symbol, ...]) -> list[Point]:
+    """Return plain numbers, then numbers that no formula singles out: steps of the golden ratio."""
+    with mpmath.workdps(_DIGITS):
+        golden = (mpmath.sqrt(5) - 1) / 2
+        return [_point(golden, symbols, place) for place in range(_POINTS)]
+
+
+def _point(golden: mpmath.mpf, symbols: tuple[sympy.Symbol, ...], place: int) -> Point:
+    width = 4 if place % 2 else 1
+    spread = width * (2 * mpmath.frac(golden * (place + 1)) - 1)
+    x = mpmath.mpf(_PLAIN[place]) if place < len(_PLAIN) else spread
+    return {X: x} | {symbol: mpmath.frac(golden * (place + 2) * (k + 2)) + 0.1 for k, symbol in enumerate(symbols)}
 
 
 def _compute(node: sympy.Expr, point: Point) -> mpmath.mpf:

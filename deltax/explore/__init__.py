@@ -8,7 +8,7 @@ asks for a prediction before the first move, with ``predicted=6`` it keeps one.
 """
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from importlib import import_module
 
 _ROOMS = {
@@ -50,8 +50,7 @@ def __getattr__(name: str) -> object:
 def _opened(name: str, make: Callable) -> Callable:
     """Add what all explorers share: patience with slow functions, and a prediction before the first move."""
 
-    @wraps(make)
-    def open_explorer(*arguments: object, predicted: object = None, **named: object) -> object:
+    def open_now(*arguments: object, predicted: object = None, **named: object) -> object:
         from deltax.explore.asking import Patience  # late: importing `explore` must cost nothing
 
         with Patience().step(draws_curves=lambda: True):
@@ -61,6 +60,13 @@ def _opened(name: str, make: Callable) -> Callable:
 
             explorer.ask(question_of(name, explorer), predicted)
         return explorer
+
+    @wraps(make)
+    def open_explorer(*arguments: object, **named: object) -> object:
+        from deltax.explore.unseen import UnseenExplorer, is_unseen
+
+        opened = partial(open_now, *arguments, **named)
+        return UnseenExplorer(opened) if is_unseen() else opened()
 
     return open_explorer
 

@@ -12,6 +12,7 @@ from nbformat import NotebookNode
 from nbgrader import utils
 
 from deltax.errors import GradingError, NotGradable
+from deltax.grading.pictures import pictures_in
 from deltax.grading.repair import gather, repair
 
 _LOOSE_OFFSET = re.compile(r"\s+([+-]\d{2}:?\d{2})$")  # nbgrader reads one after a space as seconds
@@ -27,6 +28,8 @@ class Intake:
         The repaired notebook; the release as it was handed out where nothing could be read.
     reason : str
         Why it cannot be graded; empty where it can.
+    pictures : mapping of str to str
+        Of explorers, as HTML by the text of their cell; the student's own, not cleaned.
     """
 
     lesson: str
@@ -35,6 +38,7 @@ class Intake:
     notes: tuple[str, ...] = ()
     reason: str = ""
     handed_in: datetime | None = None
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Write the submission into an empty folder, for nbgrader to read."""
@@ -114,7 +118,8 @@ def mend(found: HandedIn, lesson: str, teachers: NotebookNode, handed_out: Noteb
     if found.reason:
         return Intake(lesson, deepcopy(handed_out), notes=found.notes, reason=found.reason, handed_in=found.handed_in)
     _put_checks_in(repaired.notebook, teachers)
-    return Intake(lesson, repaired.notebook, found.files, (*found.notes, *repaired.notes), handed_in=found.handed_in)
+    notes, pictures = (*found.notes, *repaired.notes), pictures_in(found.content)
+    return Intake(lesson, repaired.notebook, found.files, notes, handed_in=found.handed_in, pictures=pictures)
 
 
 def names_of_handed_out(source: Path, release: Path) -> frozenset[str]:

@@ -6,7 +6,6 @@ import importlib.metadata
 import json
 import os
 import platform
-import socket
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,15 +15,13 @@ from typing import Self
 
 import deltax
 from deltax.errors import GradingError
-from deltax.grading import sandbox, watch
+from deltax.grading import sandbox
 from deltax.grading.bundle import Bundle, Check
 from deltax.grading.limits import Limits
-from deltax.grading.outputs import readable
 from deltax.grading.processor import claimed
 from deltax.grading.record import GRADED, NEEDS_A_HUMAN, CheckRecord, Record
+from deltax.grading.rulings import for_one_judge, rulings
 from deltax.grading.run import Cell, Run
-from deltax.grading.wire import Gone, WireError
-from deltax.grading.wire.frames import Channel
 
 _MAX_RENEWALS = 6
 _FONTS = "/fonts"
@@ -173,15 +170,15 @@ class Grader:
         shown: dict[str, dict] = {}
         renewals = 0
         while waiting:
-            # A check of a notebook with threads has a process of its own, made just for it.
-            alike = [check for check in waiting if check.hidden is waiting[0].hidden]
-            group = [check for check in alike if check.grade_id not in run.threaded] or alike[:1]
+            group = for_one_judge(waiting, run.threaded)
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
-                for check, ruling, seconds in self._rulings(group, snapshots, seed, run.processor):
+                are_last = len(group) == len(waiting) and not renewals
+                given = {"seed": seed, "processor": run.processor, "are_last": are_last}
+                for check, ruling, seconds in rulings(self._judge.socket, group, snapshots, self.limits, **given):
                     lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
-                    if lost:  # another check's call ended the frozen process
+                    if lost:  # another check's call ended the frozen process, or this check needs more than one
                         break
                     done[check.grade_id] = _recorded(check, ruling, seconds)
                     shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}
@@ -190,53 +187,6 @@ class Grader:
                 run.again()
             waiting = [check for check in waiting if check.grade_id not in done]
         return [done[grade_id] for grade_id in bundle.checks], shown
-
-    def _rulings(self, checks: Sequence[Check], snapshots: dict[str, socket.socket], seed: int, processor: int | None):
-        """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next."""
-        ours, theirs = socket.socketpair()
-        channel = Channel(ours)
-        with theirs:
-            socket.send_fds(self._judge.socket, [b"judge"], [theirs.fileno()])
-        try:
-            places = list(dict.fromkeys(snapshots.values()))
-            job = {
-                "checks": [_order(check, places.index(snapshots[check.grade_id])) for check in checks],
-                "snapshots": len(places),
-                "limits": self.limits.as_dict(),
-                "seed": seed,
-                "processor": processor,
-            }
-            channel.send(job)
-            for place in places:
-                channel.send_descriptor(place.fileno())
-            for check in checks:
-                watch.next_step(self.limits)
-                began = time.monotonic()
-                channel.deadline = began + self.limits.wall_seconds_per_check
-                try:
-                    reply, _ = channel.receive()
-                    ruling = readable(reply["ruling"])  # it may quote what the student's code said
-                except (Gone, WireError) as problem:
-                    yield check, _NO_RULING | {"fault": f"the judge ended: {problem}"}, time.monotonic() - began
-                    return
-                yield check, ruling, time.monotonic() - began
-        finally:
-            channel.close()
-
-
-_NO_RULING = {"score": 0.0, "rows": [], "text": "", "html": "", "problem": "", "limits": []}
-
-
-def _order(check: Check, place: int) -> dict:
-    return {
-        "grade_id": check.grade_id,
-        "points": check.points,
-        "source": check.source,
-        "names": list(check.names),
-        "prelude": check.prelude,
-        "in_place": check.in_place,
-        "snapshot": place,
-    }
 
 
 def _recorded(check: Check, ruling: dict, seconds: float) -> CheckRecord:

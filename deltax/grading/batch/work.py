@@ -223,7 +223,7 @@ def _limited(grader: Grader, limits: Limits) -> Iterator[Grader]:
 
 def _outcome(lesson: _Lesson, intake: Intake, submission: Submission, graded: Graded) -> Outcome:
     notebook, record = intake.notebook, graded.record
-    show(notebook, lesson.bundle, graded)
+    show(notebook, lesson.bundle, graded, intake.pictures)
     scores: dict[str, float | None] = {}
     comments: dict[str, str | None] = {}
     for cell in notebook.cells:

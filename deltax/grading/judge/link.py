@@ -16,7 +16,7 @@ from deltax.grading.judge.deferred import Deferred
 from deltax.grading.judge.errors import JudgeFault, of_student
 from deltax.grading.limits import Limits
 from deltax.grading.wire import Gone, Refused, WireError
-from deltax.grading.wire.frames import TOO_LATE, Channel
+from deltax.grading.wire.frames import FORK, LAST_RUN, TOO_LATE, Channel
 from deltax.grading.wire.peer import Peer
 from deltax.student import Unanswerable
 
@@ -38,10 +38,18 @@ class Link(Peer):
         Where the frozen process waits for orders to fork.
     carry : bool
         Whether changes that the student's code makes to its arguments come back.
+    last : bool
+        Whether nobody needs the frozen process any more: it answers itself, which saves a fork, and there is no other.
+
+    Attributes
+    ----------
+    has_died : bool
+        Whether a process that answered has ended before the check did.
     """
 
-    def __init__(self, snapshot: socket.socket, limits: Limits, *, carry: bool = True):
+    def __init__(self, snapshot: socket.socket, limits: Limits, *, carry: bool = True, last: bool = False):
         self._snapshot, self._limits, self._carry = snapshot, limits, carry
+        self._order = LAST_RUN if last else FORK
         self.generation = 0
         self.changed_arguments = False
         self.copying = self._printed = False
@@ -54,8 +62,12 @@ class Link(Peer):
         self._latest = time.monotonic() + WALL_CALLS_PER_CHECK * limits.wall_seconds_per_call
         super().__init__(self._fork())
 
+    @property
+    def has_died(self) -> bool:
+        return self.channel.closed or self.generation > 0
+
     def close(self) -> None:
-        """End the fork that answers."""
+        """End the process that answers."""
         self.channel.close()
 
     def fetch(self, name: str) -> Any:
@@ -267,7 +279,7 @@ class Link(Peer):
         with theirs:
             try:
                 self._snapshot.settimeout(self._limits.wall_seconds_per_call)
-                socket.send_fds(self._snapshot, [b"fork"], [theirs.fileno()])
+                socket.send_fds(self._snapshot, [self._order], [theirs.fileno()])
             except OSError:
                 ours.close()
                 raise Gone("the process ended: out of memory, or a crash") from None

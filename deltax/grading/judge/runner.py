@@ -35,7 +35,7 @@ class Ruling:
     limits : list of str
         Limits that the student's code ran into.
     lost : bool
-        Whether the frozen process was gone before the check asked anything of it.
+        Whether the frozen process was gone before the check asked anything of it, or was not enough.
     """
 
     score: float = 0.0
@@ -46,35 +46,52 @@ class Ruling:
     fault: str = ""
     limits: list[str] = field(default_factory=list)
     changed_arguments: bool = False
+    has_died: bool = False
     lost: bool = False
 
+    @property
+    def is_calm(self) -> bool:
+        """Whether one process was enough: nothing ended it, and the answer left its arguments alone."""
+        return not (self.changed_arguments or self.has_died or self.limits or self.lost)
 
-def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int) -> Ruling:
+
+def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, last: bool = False) -> Ruling:
     """Run a check; where the student's code changed an argument, once more without carrying the change back.
 
     Otherwise ``xs = [1, 2, 3]; f(xs) == [2 * x for x in xs]`` would be right for
     a function that sets everything to zero, its argument too.
+
+    Parameters
+    ----------
+    last : bool
+        Whether the frozen process may answer itself. Where it turns out that one is not enough, the ruling is `lost`:
+        the check wants another.
     """
-    ruling = _run(check, snapshot, limits, seed, carry=True)
-    if ruling.changed_arguments and not check["in_place"] and not ruling.fault:
-        again = _run(check, snapshot, limits, seed, carry=False)
-        if again.fault or again.score < ruling.score:
-            return again
+    ruling = _run(check, snapshot, limits, seed, carry=True, last=last)
+    again = ruling.changed_arguments and not check["in_place"] and not ruling.fault
+    if last and (again or ruling.has_died):
+        return Ruling(problem="the frozen process was not enough", lost=True)
+    if again:
+        other = _run(check, snapshot, limits, seed, carry=False)
+        if other.fault or other.score < ruling.score:
+            return other
     return ruling
 
 
-def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool) -> Ruling:
+def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool, last: bool = False) -> Ruling:
     link = None
     try:
-        link = Link(snapshot, limits, carry=carry)
+        link = Link(snapshot, limits, carry=carry, last=last)
         ruling = _ruled(check, link, seed)
     except Unanswerable as problem:
         ruling = Ruling(problem=str(problem), lost=True)
     finally:
+        has_died = link is not None and link.has_died
         if link is not None:
             link.close()
     if link is not None:
         ruling.limits, ruling.changed_arguments = link.limits_hit, link.changed_arguments
+        ruling.has_died = has_died
     return ruling
 
 

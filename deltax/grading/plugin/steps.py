@@ -3,6 +3,7 @@
 import atexit
 import os
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from deltax.errors import CourseError
 from deltax.grading.bundle import Bundle
 from deltax.grading.intake import Intake
 from deltax.grading.outputs import OutputCleaner
+from deltax.grading.pictures import with_picture
 from deltax.grading.record import NEEDS_A_HUMAN, NOT_GRADABLE, CheckRecord, Record
 from deltax.grading.session import Cell, Graded, Grader
 
@@ -46,7 +48,7 @@ class JudgeExecute(NbGraderPreprocessor):
         intake: Intake = given["intake"]
         graded = _graded(bundle, nb, intake)
         record = graded.record
-        show(nb, bundle, graded)
+        show(nb, bundle, graded, intake.pictures)
         path = record_path(given["records"], resources["nbgrader"]["assignment"], resources["nbgrader"]["student"])
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(record.to_json(), encoding="utf-8")
@@ -115,8 +117,8 @@ def cells_of(bundle: Bundle, nb: NotebookNode) -> list[Cell]:
     return [*cells, *(Cell(check=grade_id) for grade_id in bundle.checks if grade_id not in there)]
 
 
-def show(nb: NotebookNode, bundle: Bundle, graded: Graded) -> None:
-    """Put into a notebook what its cells and checks gave."""
+def show(nb: NotebookNode, bundle: Bundle, graded: Graded, pictures: Mapping[str, str]) -> None:
+    """Put into a notebook what its cells and checks gave, and the explorers' pictures that were handed in."""
     outputs, cleaner = iter(graded.outputs or []), OutputCleaner()
     count = 0
     for cell in nb.cells:
@@ -127,7 +129,8 @@ def show(nb: NotebookNode, bundle: Bundle, graded: Graded) -> None:
         count += 1
         cell.execution_count = count if graded.outputs else None
         if check is None:
-            cell.outputs = [nbformat.from_dict(kept) for one in ran if (kept := cleaner.clean(one, count))]
+            seen = [with_picture(one, cell.source, pictures) for one in ran]
+            cell.outputs = [nbformat.from_dict(kept) for one in seen if (kept := cleaner.clean(one, count))]
         else:
             cell.outputs = [check_output(check, graded.shown.get(check.grade_id, {}), count, graded.record.reason)]
     words = [graded.record.reason] if graded.record.reason else []

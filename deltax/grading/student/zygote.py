@@ -180,6 +180,8 @@ def _prepare_environment(cache: str) -> None:
     for file in Path(cache).glob("fontlist-*.json") if cache else ():
         Path(home, "matplotlib").mkdir(exist_ok=True)
         shutil.copy(file, Path(home, "matplotlib"))
+    from deltax.explore import unseen
+
     keep = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     os.environ.clear()
     os.environ.update(
@@ -189,6 +191,7 @@ def _prepare_environment(cache: str) -> None:
         MPLCONFIGDIR=str(Path(home, "matplotlib")),
         MPLBACKEND="module://matplotlib_inline.backend_inline",
         NBGRADER_EXECUTION="autograde",
+        **unseen.ENVIRONMENT,
         **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
     )
 
