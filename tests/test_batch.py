@@ -48,12 +48,13 @@ from tests import kills
 from tests.conftest import PROGRAMS, need_tool
 from tests.gradebooks import contents, graded_files, of_course, taught_course
 from tests.hands import OneAtATime
-from tests.helpers import COURSE
+from tests.helpers import COURSE, with_still
 from tests.sample_class import STUDENTS, path
 
 LIMITS = "01-limits"
 OWN = [student for student in STUDENTS if student.lesson == LIMITS]
 OWN_WORDS = "places = [a + sign * d for d in distances]"  # of the first student
+STILL = '<figure class="deltax-still"><img alt="as I left it" src="data:image/png;base64,AA=="/></figure>'
 DUE, LATE = datetime(2026, 5, 1), datetime(2026, 5, 2)
 
 
@@ -68,7 +69,7 @@ def _hand_in(course, student, content, **files):
 def _small_class(course):
     """Three students of the sample class, one of them late, and a file that is no notebook."""
     for student in OWN:
-        _hand_in(course, student.name, path(student).read_text(encoding="utf-8"), numbers_csv="1,2\n")
+        _hand_in(course, student.name, with_still(path(student).read_text("utf-8"), STILL), numbers_csv="1,2\n")
     (course.root / "submitted" / OWN[0].name / LIMITS / "timestamp.txt").write_text(f"{LATE} UTC")
     _hand_in(course, "zoe-no-notebook", "hello")
     config = course.root / "nbgrader_config.py"
@@ -150,10 +151,12 @@ def test_the_gradebook_is_what_nbgraders_own_command_writes(both):
 
 
 def test_graded_notebooks_are_what_nbgraders_own_command_writes(both):
-    """Byte by byte, with the student's other files, the time of handing in and the permissions."""
+    """Byte by byte, with the explorers' pictures, the student's other files, the time of handing in, permissions."""
     theirs, ours, _ = both
 
     assert graded_files(ours) == graded_files(theirs)
+    graded = ours.root / "autograded" / OWN[0].name / LIMITS / f"{LIMITS}.ipynb"
+    assert graded.read_text(encoding="utf-8").count("as I left it") == 7
 
 
 def test_a_file_that_is_no_notebook_stops_nobody_and_has_no_grade(both):

@@ -9,6 +9,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from deltax import explore
 from deltax.__main__ import main
 from deltax.course import Course
 from deltax.grading.batch.grade import Options, grade_class, write_feedback
@@ -17,10 +18,11 @@ from deltax.grading.ledger.export import student_rows
 from deltax.grading.ledger.gradebook import Gradebook as Ledger
 from deltax.grading.ledger.settings import Settings
 from tests.conftest import need_tool
-from tests.helpers import COURSE, LESSONS
+from tests.helpers import COURSE, LESSONS, with_still
 from tests.sample_class import STUDENTS, path, text
 
 SLOPE = "02-slope-tangent"
+STILL = explore.slope_and_bend().still_html()
 
 
 STOCK = """
@@ -48,6 +50,8 @@ def graded(tmp_path_factory):
     """The sample class, graded once."""
     need_tool("bwrap")
     course = _class_of(tmp_path_factory.mktemp("class"))
+    first = course.root / "submitted" / STUDENTS[0].name / STUDENTS[0].lesson / f"{STUDENTS[0].lesson}.ipynb"
+    first.write_text(with_still(first.read_text(encoding="utf-8"), STILL), encoding="utf-8")
     lessons = sorted({student.lesson for student in STUDENTS})
     assert grade_class(course, lessons, Options()).needs == []
     write_feedback(course, lessons, "*")
@@ -114,20 +118,16 @@ def test_a_wrong_answer_gets_a_message_that_helps(graded):
 
 
 def test_a_graded_notebook_stays_small_and_keeps_its_pictures(graded):
-    """One still picture an explorer, with alternative text, and no widget state."""
-    student = STUDENTS[0]
-    notebook = _graded_notebook(graded, student)
-    pictures = [
-        output.data["text/html"]
-        for cell in notebook.cells
-        for output in cell.get("outputs", [])
-        if "<img" in output.get("data", {}).get("text/html", "")
-    ]
+    """One still picture an explorer, with alternative text, the one that was handed in; and no widget state."""
+    notebook, other = (_graded_notebook(graded, student) for student in STUDENTS[:2])
+    explorers = [cell for cell in notebook.cells if cell.source.startswith("explore.")]
+    pictures = [output.data["text/html"] for cell in explorers for output in cell.outputs]
 
     assert len(nbformat.writes(notebook)) < 400_000
-    assert len(pictures) >= 4
-    assert [picture for picture in pictures if len(picture) > 60_000 or 'alt="' not in picture] == []
+    assert len(pictures) == len(explorers) >= 4
+    assert [picture for picture in pictures if 'alt="' not in picture or "handed in" not in picture] == []
     assert "widgets" not in notebook.metadata
+    assert "<img" not in nbformat.writes(other)  # which was handed in without
 
 
 def test_a_written_answer_waits_to_be_read(graded):

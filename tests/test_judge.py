@@ -12,8 +12,9 @@ import pytest
 
 from deltax.errors import GradingError
 from deltax.grading import sandbox
-from deltax.grading.bundle import Bundle
+from deltax.grading.bundle import Bundle, Check
 from deltax.grading.record import Record
+from deltax.grading.rulings import for_one_judge
 from deltax.grading.session import Cell, Grader
 from deltax.lessons.trial import bank
 from tests.bank_judged import compare
@@ -246,6 +247,78 @@ def test_an_idea_that_dies_leaves_the_next_one_its_chance(grader):
     answer = "import os\ndef f(x):\n    if x == 3: os._exit(1)\n    return 2 * x"
 
     assert _score(grader, lesson(check), answer) == 2
+
+
+def _with_hidden(visible, hidden):
+    """A lesson with a visible and a hidden check of the same answer, at the same place."""
+    notebook = lesson(visible).notebook
+    notebook.cells.append(code_cell(HIDDEN.format(hidden), "answer-hidden", 3))
+    return Bundle("trial", notebook)
+
+
+def _both_scores(grader, bundle, answer):
+    record = verdict(grader, bundle, answer).record
+    assert record.state == "graded", record.reason
+    return [check.score for check in record.checks]
+
+
+def test_each_check_finds_what_the_cells_left_behind(grader):
+    """A check that another one of the same answer went before sees none of its traces, the last one too."""
+    answer = "calls = []\ndef f(x):\n    calls.append(x)\n    return len(calls)"
+
+    assert _both_scores(grader, _with_hidden("assert f(2) == 1", "assert f(2) == 1"), answer) == [4, 3]
+
+
+def test_the_last_check_at_a_place_asks_the_frozen_process_itself(grader):
+    """It saves a fork: in the namespace 1 waits for children, 2 runs the cells, 3 stands frozen, 4 is its fork."""
+    answer = "import os\ndef f(): return os.getpid()"
+
+    assert _both_scores(grader, _with_hidden("assert f() == 4", "assert f() == 3"), answer) == [4, 3]
+
+
+@pytest.mark.parametrize(
+    ("trick", "hidden"),
+    [
+        ("xs[:] = [0] * len(xs)", 0),  # then what the check compares with is all zeros, too
+        ("os._exit(1)", 0),
+        ("os.kill(-1, 9)", 0),
+        ("xs = list(xs)", 3),
+    ],
+)
+def test_where_the_frozen_process_was_not_enough_the_last_check_has_forks(grader, trick, hidden):
+    """An answer that shows its trick to the hidden check alone gains nothing, and loses no more than that check."""
+    check = "xs = [{0}, 2, 3]\nresult = f(xs)\nassert result == [2 * x for x in xs]"
+    answer = f"import os\ndef f(xs):\n    if xs[0] == 7919:\n        {trick}\n    return [2 * x for x in xs]"
+
+    assert _both_scores(grader, _with_hidden(check.format(1), check.format(7919)), answer) == [4, hidden]
+
+
+def test_an_idea_of_the_last_check_that_dies_leaves_the_next_one_its_chance(grader):
+    """Partial credit is the same, whichever process answers."""
+    ideas = (
+        "from deltax import check\ncard = check.Scorecard(points=3)\n"
+        "with card.idea('three'):\n    check.calls('f', f, [(3,)], right=[6])\n"
+        "with card.idea('two', weight=2):\n    check.calls('f', f, [(2,)], right=[4])\ncard.score()"
+    )
+    answer = "import os\ndef f(x):\n    if x == 3: os._exit(1)\n    return 2 * x"
+
+    assert _both_scores(grader, _with_hidden("assert f(2) == 4", ideas), answer) == [4, 2]
+
+
+@pytest.mark.parametrize(
+    ("threaded", "groups"),
+    [("", ["v w h i"]), ("w", ["v", "w", "h i"]), ("i", ["v w", "h", "i"]), ("v w h i", ["v", "w", "h", "i"])],
+)
+def test_hidden_checks_come_after_all_visible_ones(threaded, groups):
+    """One judge rules on all of them, in this order; those of a notebook with threads want a process each."""
+    waiting = [Check(name, 1.0, "", name in "hi", (), "") for name in "vwhi"]
+    found = []
+    while waiting:
+        group = for_one_judge(waiting, threaded.split())
+        found.append(" ".join(check.grade_id for check in group))
+        waiting = [check for check in waiting if check not in group]
+
+    assert found == groups
 
 
 def test_a_check_sees_the_notebook_as_it_was_at_its_place(grader):

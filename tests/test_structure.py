@@ -25,7 +25,7 @@ ALLOWED = {
     "check": {"numeric", "student"},
     "lessons": {"check", "course", "errors", "student"},
     "strength": {"lessons", "check", "course", "errors"},
-    "grading": {"check", "course", "errors", "lessons", "student"},
+    "grading": {"check", "course", "errors", "explore", "lessons", "student"},
     "desk": {"check", "course", "errors", "grading", "style"},
     "work": {"course", "errors"},
     "__main__": {"course", "desk", "errors", "grading", "lessons", "strength", "work"},

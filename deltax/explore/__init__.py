@@ -1,7 +1,8 @@
 """Pictures with sliders that the student's own functions drive; one module a lesson.
 
 A lesson's module is imported when one of its explorers is first asked for, so
-that a notebook does not wait for the other lessons' libraries.
+that a notebook does not wait for the other lessons' libraries; while a notebook
+is graded, not even then: see `unseen`.
 
 Every explorer takes one argument more than it names: with ``predicted=...`` it
 asks for a prediction before the first move, with ``predicted=6`` it keeps one.
@@ -44,14 +45,18 @@ __all__ = sorted(_ROOMS)  # noqa: PLE0605 (ruff reads only literal lists)
 def __getattr__(name: str) -> object:
     if name not in _ROOMS:
         raise AttributeError(f"deltax.explore has no {name!r}; it has {', '.join(__all__)}")
-    return _opened(name, getattr(import_module(f"deltax.explore.{_ROOMS[name]}"), name))
+    from deltax.explore.unseen import is_unseen, unseen  # late: importing `explore` must cost nothing
+
+    return unseen(partial(_opener, name)) if is_unseen() else _opener(name)
 
 
-def _opened(name: str, make: Callable) -> Callable:
+def _opener(name: str) -> Callable:
     """Add what all explorers share: patience with slow functions, and a prediction before the first move."""
+    make = getattr(import_module(f"deltax.explore.{_ROOMS[name]}"), name)
 
-    def open_now(*arguments: object, predicted: object = None, **named: object) -> object:
-        from deltax.explore.asking import Patience  # late: importing `explore` must cost nothing
+    @wraps(make)
+    def open_explorer(*arguments: object, predicted: object = None, **named: object) -> object:
+        from deltax.explore.asking import Patience
 
         with Patience().step(draws_curves=lambda: True):
             explorer = make(*arguments, **named)
@@ -60,13 +65,6 @@ def _opened(name: str, make: Callable) -> Callable:
 
             explorer.ask(question_of(name, explorer), predicted)
         return explorer
-
-    @wraps(make)
-    def open_explorer(*arguments: object, **named: object) -> object:
-        from deltax.explore.unseen import UnseenExplorer, is_unseen
-
-        opened = partial(open_now, *arguments, **named)
-        return UnseenExplorer(opened) if is_unseen() else opened()
 
     return open_explorer
 

@@ -12,6 +12,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from deltax.errors import GradingError
+from deltax.grading.judge.program import compiled
 from deltax.lessons.definitions import bound, defined, definitions, used_by
 
 _HIDDEN = "### BEGIN HIDDEN TESTS"
@@ -41,6 +42,11 @@ class Check:
     def in_place(self) -> bool:
         """Whether the check is about an argument that the student's code changes."""
         return _IN_PLACE in self.source
+
+    @cached_property
+    def program(self) -> str:
+        """The check and its prelude, compiled."""
+        return compiled(self.prelude, self.source)
 
 
 @dataclass(frozen=True)

@@ -85,9 +85,8 @@ def _order(check: Check, place: int, *, is_last: bool) -> dict:
     return {
         "grade_id": check.grade_id,
         "points": check.points,
-        "source": check.source,
+        "program": check.program,
         "names": list(check.names),
-        "prelude": check.prelude,
         "in_place": check.in_place,
         "snapshot": place,
         "last": is_last,

@@ -1,6 +1,5 @@
 """Run one check cell against a student's frozen process, and say what came out."""
 
-import ast
 import math
 import socket
 import traceback
@@ -10,10 +9,9 @@ from typing import Any
 from deltax.check import Score, variety
 from deltax.grading.judge.errors import JudgeFault
 from deltax.grading.judge.link import Link
+from deltax.grading.judge.program import CHECK, Program
 from deltax.grading.limits import Limits
 from deltax.student import Unanswerable, silence
-
-_FILE = "<check>"
 
 
 @dataclass
@@ -99,10 +97,11 @@ def _ruled(check: dict, link: Link, seed: int) -> Ruling:
     variety.sow(seed, check["grade_id"])
     names: dict[str, Any] = {"__name__": "__judge__"}
     try:
+        program = Program(check["program"])
         with silence():
-            exec(compile(check["prelude"], "<lesson>", "exec"), names)
+            program.prepare(names)
             _fetch(check["names"], names, link)
-            value = _last_value(check["source"], names)
+            value = program.run(names)
     except _Lost as problem:
         return Ruling(problem=str(problem), lost=True)
     except JudgeFault as fault:
@@ -130,17 +129,6 @@ class _Lost(BaseException):
     """The frozen process does not answer."""
 
 
-def _last_value(source: str, names: dict) -> Any:
-    """Run a check cell; return the value of its last line, or True where that is a statement."""
-    tree = ast.parse(source)
-    last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.Expr):
-        exec(compile(tree, _FILE, "exec"), names)
-        return True
-    exec(compile(ast.Module(tree.body[:-1], type_ignores=[]), _FILE, "exec"), names)
-    return eval(compile(ast.Expression(last.value), _FILE, "eval"), names)
-
-
 def _scored(value: Any, points: float) -> Ruling:
     """Read a score: NaN, text, or more than there is to earn is the check's own fault, never a mark."""
     if value is True or value is None:
@@ -159,6 +147,6 @@ def _scored(value: Any, points: float) -> Ruling:
 
 
 def _in_words(problem: BaseException) -> str:
-    lines = [frame.lineno for frame in traceback.extract_tb(problem.__traceback__) if frame.filename == _FILE]
+    lines = [frame.lineno for frame in traceback.extract_tb(problem.__traceback__) if frame.filename == CHECK]
     place = f" (line {lines[-1]} of the check)" if lines else ""
     return f"{type(problem).__name__}: {problem}{place}"

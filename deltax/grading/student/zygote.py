@@ -21,7 +21,6 @@ WARM = (
     "numpy",
     "matplotlib.pyplot",
     "cv2",
-    "ipywidgets",
     "sympy",
     "deltax.check.derivation",
     "deltax.check.table",
@@ -198,9 +197,8 @@ def _prepare_environment(cache: str) -> None:
 
 def _warm_shell():
     """Import what lessons import; return a shell that has run nothing yet."""
-    rooms = {name: importlib.import_module(name) for name in WARM}
-    for name in rooms["deltax.explore"].__all__:  # its rooms open on first use
-        getattr(rooms["deltax.explore"], name)
+    for name in WARM:
+        importlib.import_module(name)
     import cv2
     import numpy as np
 
