@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 
 from deltax.errors import GradingError
 from deltax.grading.judge.program import compiled
-from deltax.lessons.definitions import bound, defined, definitions, used_by
+from deltax.lessons.definitions import bound, defined, definitions, parsed, used_by
 
 _HIDDEN = "### BEGIN HIDDEN TESTS"
 _IN_PLACE = "# in-place"
@@ -88,6 +88,15 @@ class Bundle:
             cell.metadata.nbgrader.grade_id: _check(cell, answers, usable) for cell in cells if _role(cell) == "check"
         }
 
+    @cached_property
+    def modules(self) -> list[str]:
+        """What the lesson's own cells import, which students see; some are names inside a module."""
+        found: set[str] = set()
+        for cell in _code_cells(self.notebook):
+            if _role(cell) == "plain":
+                found |= {name for node in ast.walk(parsed(cell.source)) for name in _imported(node)}
+        return sorted(found)
+
     @property
     def answers(self) -> list[str]:
         """The grade_ids of the cells that students fill in."""
@@ -102,6 +111,14 @@ class Bundle:
 
 def _code_cells(notebook: NotebookNode) -> Iterator[NotebookNode]:
     return (cell for cell in notebook.cells if cell.cell_type == "code")
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+        return [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return []
 
 
 def _grade_id(cell: NotebookNode) -> str | None:

@@ -70,6 +70,7 @@ class Grader:
         self.sandboxed = sandboxed
         self._zygote: sandbox.Helper | None = None
         self._judge: sandbox.Helper | None = None
+        self._imported: Bundle | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -112,6 +113,7 @@ class Grader:
         self, bundle: Bundle, cells: Sequence[Cell], files: Mapping[str, bytes], repairs: Sequence[str]
     ) -> Graded:
         self.start()
+        self._import_for(bundle)
         began = time.monotonic()
         hashes = {"submission": _digest(cells, files), "checks": bundle.digest, "environment": environment()}
         seed = int(hashes["submission"][:12], 16)
@@ -141,6 +143,7 @@ class Grader:
     def start(self) -> None:
         """Start both processes, where they do not run yet; a GradingError says why this machine cannot."""
         if self._zygote is None or not self._zygote.alive:
+            self._imported = None
             uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
             arguments = [str(uid), _FONTS if self.sandboxed else _font_cache()]
             self._zygote = sandbox.Helper(
@@ -154,6 +157,13 @@ class Grader:
             )
         if self._judge is None or not self._judge.alive:
             self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
+
+    def _import_for(self, bundle: Bundle) -> None:
+        """Let the students' warm process import what the lesson imports, once for all of a class."""
+        if self._imported is not bundle:
+            self._zygote.socket.sendall(json.dumps({"import": bundle.modules}).encode())
+            self._zygote.line()
+            self._imported = bundle
 
     def _walls(self) -> str:
         if not self.sandboxed:
