@@ -49,11 +49,13 @@ def main(descriptor: int) -> None:
 def _warm_up() -> None:
     """Import what check cells import, once."""
     import cv2  # noqa: F401
-    import sympy  # noqa: F401
 
     import deltax.check.derivation
     import deltax.check.table  # noqa: F401
+    from deltax.check.expression import parse
+    from deltax.check.sameness import same_value
 
+    same_value(parse("D(x**2 * sin(x) / (abs(x) + 1))"), parse("2"))  # SymPy imports more at its first derivative
     warnings.simplefilter("ignore")
     gc.collect()
     gc.freeze()  # a collection in a fork would copy every page of what is here
