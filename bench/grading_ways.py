@@ -17,6 +17,7 @@ from tests.helpers import COURSE, cells
 
 ROOT = COURSE.root
 FEW, MANY = 1, 9  # submissions; the difference takes the start out of the figures
+ROUNDS = 2  # in which the ways take turns
 STOCK = """
 c = get_config()
 from deltax.lessons.release import PREPROCESSORS
@@ -34,11 +35,21 @@ c.Execute.store_widget_state = False
 # Cells by IPython in a fork of a process that has imported everything: what no grader can do without.
 BARE = """
 import os, sys
+from pathlib import Path
+from deltax import explore
+from deltax.explore.unseen import ENVIRONMENT
+way, source, *notebooks = sys.argv[1:]
 os.environ.update(NBGRADER_EXECUTION="autograde", MPLBACKEND="module://matplotlib_inline.backend_inline")
-from deltax.grading.student.zygote import _warm_shell
+os.environ.update({} if way == "drawn" else ENVIRONMENT)
+from deltax.grading.bundle import Bundle
+from deltax.grading.judge.process import _warm_up
+from deltax.grading.student.zygote import _import, _warm_shell
 import nbformat
-source, *notebooks = sys.argv[1:]
 shell = _warm_shell()
+for name in explore.__all__:
+    getattr(explore, name)
+_warm_up()
+_import(Bundle.read(Path(source)).modules)
 teachers = {cell.id: cell.source for cell in nbformat.read(source, 4).cells if cell.id.endswith(("-check", "-hidden"))}
 for path in notebooks:
     cells = [teachers.get(c.get("id"), c.source) for c in nbformat.read(path, 4).cells if c.cell_type == "code"]
@@ -80,11 +91,14 @@ class Spent:
     processor_seconds: float
     seconds: float
 
+    def __add__(self, other: "Spent") -> "Spent":
+        return Spent(self.processor_seconds + other.processor_seconds, self.seconds + other.seconds)
+
     def __sub__(self, other: "Spent") -> "Spent":
         return Spent(self.processor_seconds - other.processor_seconds, self.seconds - other.seconds)
 
     def each(self, count: int) -> "Spent":
-        """Return this by the number of submissions."""
+        """Return this, divided by a number of submissions or rounds."""
         return Spent(self.processor_seconds / count, self.seconds / count)
 
 
@@ -170,9 +184,10 @@ def of_lesson(lesson: str) -> dict[str, dict]:
     """Return what each way takes for a submission of a lesson, by the difference of two classes; and its start."""
     taken: dict[str, dict[int, Spent]] = {}
     with tempfile.TemporaryDirectory() as parent:
-        for students in (FEW, MANY):
+        for students in (FEW, MANY) * ROUNDS:
             for way, one in _ways(Path(parent), lesson, students).items():
-                taken.setdefault(way, {})[students] = one
+                so_far = taken.setdefault(way, {}).get(students, Spent(0, 0))
+                taken[way][students] = so_far + one.each(ROUNDS)
     return {
         way: asdict((both[MANY] - both[FEW]).each(MANY - FEW))
         | {"start_seconds": both[FEW].seconds - FEW * (both[MANY] - both[FEW]).each(MANY - FEW).seconds}
@@ -190,7 +205,8 @@ def _ways(parent: Path, lesson: str, students: int) -> dict[str, Spent]:
     notebooks = [str(path) for path in sorted((course / "submitted").glob("*/*/*.ipynb"))]
     given = [str(course / "source" / lesson / f"{lesson}.ipynb"), *notebooks]
     found["judge"] = spent([sys.executable, "-c", JUDGE, *given], course)
-    found["bare"] = spent([sys.executable, "-c", BARE, *given], course)
+    for way in ("bare", "drawn"):
+        found[way] = spent([sys.executable, "-c", BARE, way, *given], course)
     return found
 
 
