@@ -281,7 +281,6 @@ def test_the_last_check_at_a_place_asks_the_frozen_process_itself(grader):
     [
         ("xs[:] = [0] * len(xs)", 0),  # then what the check compares with is all zeros, too
         ("os._exit(1)", 0),
-        ("os.kill(-1, 9)", 0),
         ("xs = list(xs)", 3),
     ],
 )
@@ -319,6 +318,16 @@ def test_hidden_checks_come_after_all_visible_ones(threaded, groups):
         waiting = [check for check in waiting if check not in group]
 
     assert found == groups
+
+
+def test_the_warm_process_imports_what_the_lesson_s_own_cells_import(grader):
+    """Once for a class; not what an answer of the teacher's imports, and no matter what cannot be imported."""
+    look = "import sys\nprint('mailbox' in sys.modules, 'chunk' in sys.modules)"
+    before = verdict(grader, lesson("assert True"), look).outputs
+    own = "import no_such_module\nfrom mailbox import Maildir"
+    after = verdict(grader, lesson("assert True", plain=own, answer="import chunk"), look).outputs
+
+    assert [outputs[0][0]["text"] for outputs in (before, after)] == ["False False\n", "True False\n"]
 
 
 def test_a_check_sees_the_notebook_as_it_was_at_its_place(grader):

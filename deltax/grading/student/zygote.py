@@ -40,7 +40,6 @@ def main(descriptor: int, uid: int, cache: str) -> None:
         os.setresuid(uid, uid, uid)
     sandboxed = "--sandboxed" in sys.argv
     _prepare_environment(cache)
-    from deltax.grading.processor import move_to
     from deltax.grading.sandbox import stop_telling
     from deltax.grading.student import isolation
 
@@ -49,6 +48,13 @@ def main(descriptor: int, uid: int, cache: str) -> None:
     isolation.be_no_debuggers_target()
     orders.sendall(json.dumps({"ready": True, "filtered": filtered}).encode() + b"\n")
     stop_telling()
+    _obey(orders, shell, sandboxed)
+
+
+def _obey(orders: socket.socket, shell, sandboxed: bool) -> None:
+    """Import, fork, kill, until the grader closes; then all that were born here end."""
+    from deltax.grading.processor import move_to
+
     born: set[int] = set()
     everywhere = os.sched_getaffinity(0)
     while True:
