@@ -43,10 +43,10 @@ class Helper:
     bounds : dict of str to int
         ``memory_bytes`` and ``processes`` of the process and its children together, where the machine can hold them.
 
-    Raises
-    ------
-    GradingError
-        If the sandbox is asked for and cannot be had.
+    Attributes
+    ----------
+    told : dict
+        What the process said when it was ready.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class Helper:
         self._group = ControlGroup.around(self._process.pid, **bounds) if bounds else None
         with self._process.stdin as told:  # only now: what it starts earlier would be outside the group
             told.write(b"go\n")
-        self.told = self._await_ready()
+        self.told: dict = {}
 
     @property
     def bounded(self) -> bool:
@@ -118,10 +118,17 @@ class Helper:
             text += part
         return json.loads(text)
 
-    def _await_ready(self) -> dict:
+    def await_ready(self) -> None:
+        """Wait until the process has imported what it needs.
+
+        Raises
+        ------
+        GradingError
+            If the sandbox is asked for and cannot be had.
+        """
         self.socket.settimeout(_READY_SECONDS)
         try:
-            ready = self.line()
+            self.told = self.line()
         except (OSError, GradingError):
             self._process.kill()
             reason = self._process.stderr.read().decode("utf-8", "replace").strip().splitlines()
@@ -131,7 +138,6 @@ class Helper:
                 '  Fix: see docs/security.md, "What the machine must offer"; unprotected: deltax grade --no-sandbox'
             ) from None
         self.socket.settimeout(None)
-        return ready
 
 
 def stop_telling() -> None:

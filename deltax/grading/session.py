@@ -141,7 +141,8 @@ class Grader:
         return Graded(record, run.outputs, shown)
 
     def start(self) -> None:
-        """Start both processes, where they do not run yet; a GradingError says why this machine cannot."""
+        """Start both processes at once, where they do not run yet; a GradingError says why this machine cannot."""
+        starting = []
         if self._zygote is None or not self._zygote.alive:
             self._imported = None
             uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
@@ -155,8 +156,16 @@ class Grader:
                 shown={_FONTS: _font_cache()},
                 bounds=self.limits.of_all_processes,
             )
+            starting.append(self._zygote)
         if self._judge is None or not self._judge.alive:
             self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
+            starting.append(self._judge)
+        try:
+            for helper in starting:
+                helper.await_ready()
+        except GradingError:
+            self.close()
+            raise
 
     def _import_for(self, bundle: Bundle) -> None:
         """Let the students' warm process import what the lesson imports, once for all of a class."""
