@@ -18,7 +18,7 @@ PAGE = COURSE.root / "docs" / "performance.md"
 FIGURES = Path(__file__).with_suffix(".json")
 BEGIN, END = "<!-- grading: made by `python -m bench.grading` -->", "<!-- grading: end -->"
 SIZES = (100, 1000, 10_000)
-IN_PARALLEL = ("02-slope-tangent", 160)
+IN_PARALLEL = ("02-slope-tangent", 400)
 _SHOWN = ("stock", "deltax 1", "judge", "bare", "drawn")
 _NAMES = {
     "stock": "stock `nbgrader autograde`",
@@ -38,6 +38,7 @@ def measure(part: str, which: list[str], figures: dict) -> None:
         for lesson in which or LESSONS:
             figures.setdefault("lessons", {})[lesson] = ways.of_lesson(lesson)
             print(lesson, json.dumps(figures["lessons"][lesson]), flush=True)
+            FIGURES.write_text(json.dumps(figures))  # so that a run that is ended keeps what it has
     elif part == "growth":
         for students in map(int, which or SIZES):
             line = [sys.executable, "-m", "bench.grading", "one-size", str(students)]
@@ -73,7 +74,7 @@ def _by_lesson(lessons: dict[str, dict]) -> str:
     }
     note = (
         "Processor seconds a notebook in which everything is right, the start of each command taken out"
-        f" (the difference between classes of {ways.FEW} and of {ways.MANY}, divided)."
+        f" (the difference between classes of {ways.FEW} and of {ways.MANY}, divided; {ways.ROUNDS} rounds)."
     )
     return f"{note}\n\n{_table(heads, [*rows, ['all', *_row(whole)]])}"
 

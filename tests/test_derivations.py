@@ -9,7 +9,7 @@ import sympy
 
 from deltax.check import Scorecard
 from deltax.check.derivation import judge
-from deltax.check.expression import FUNCTIONS, Unreadable, X, parse
+from deltax.check.expression import FUNCTIONS, Unreadable, X, parse, require_readable
 from deltax.check.sameness import difference, same_value, value_at
 from deltax.check.scorecard import RIGHT, WAITING, WRONG
 
@@ -319,3 +319,17 @@ def test_a_derivation_in_a_scorecard_weighs_as_one_idea():
     card.derivation(lambda: ["D(x**2)", "D(x)*x + x*D(x)", "1*x + x*1", "x + x + 0*x", "2*x"], start="D(x**2)", steps=2)
     card.derivation(lambda: ["D(x)"], start="D(x)", steps=1)
     assert float(card.score()) == 2
+
+
+@pytest.mark.parametrize("wrong", ["np.cos(x)", "cos x", "x^2"])
+def test_a_slip_that_cannot_be_read_is_found_where_no_line_is_wrong(wrong):
+    """It is the teacher's mistake, and must not wait for the first student who needs it."""
+    with pytest.raises(Unreadable):
+        rows("D(sin(x))", "cos(x)", slips={"cosine-minus-forgotten": wrong})
+
+
+def test_every_line_that_can_be_read_passes_the_cheap_look_too():
+    """Else a right slip would be refused."""
+    for text in ("D(x * sin(x)) / (x - x + 2)", "2**x - 3.5 * a / -x", "sigmoid(x) * (1 - swish(x))", "(1)"):
+        parse(text, "a")
+        require_readable(text, "a")

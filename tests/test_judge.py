@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 import time
 from contextlib import nullcontext
 from dataclasses import replace
@@ -322,12 +323,45 @@ def test_hidden_checks_come_after_all_visible_ones(threaded, groups):
 
 def test_the_warm_process_imports_what_the_lesson_s_own_cells_import(grader):
     """Once for a class; not what an answer of the teacher's imports, and no matter what cannot be imported."""
-    look = "import sys\nprint('mailbox' in sys.modules, 'chunk' in sys.modules)"
-    before = verdict(grader, lesson("assert True"), look).outputs
-    own = "import no_such_module\nfrom mailbox import Maildir"
-    after = verdict(grader, lesson("assert True", plain=own, answer="import chunk"), look).outputs
+    look = "import sys\nprint('mailbox' in sys.modules, 'tabnanny' in sys.modules)"
+    own = "import no_such_module\nimport venv.__main__  # exits\nfrom mailbox import Maildir"
+    bundles = [
+        lesson("assert True"),
+        lesson("assert True", plain=own, answer="import tabnanny"),
+        lesson("assert True", plain="import wave"),
+    ]
+    printed = [verdict(grader, bundle, look).outputs[0][0]["text"] for bundle in bundles]
 
-    assert [outputs[0][0]["text"] for outputs in (before, after)] == ["False False\n", "True False\n"]
+    assert printed == ["False False\n", "True False\n", "False False\n"]
+
+
+def test_where_the_warm_process_cannot_import_each_notebook_does(monkeypatch):
+    """An import that hangs costs no grade: the warm process is started again without it."""
+    need_tool("bwrap")
+    monkeypatch.setattr("deltax.grading.session._IMPORT_SECONDS", 0.001)
+    bundle = lesson("assert f(2) == 4", plain="import sympy")
+    with Grader(limits=QUICK) as grader:
+        graded = verdict(grader, bundle, "import sys\nprint('sympy' in sys.modules)", "def f(x): return 2 * x")
+
+    assert graded.outputs[0][0]["text"] == "False\n"
+    assert graded.record.score == 4
+
+
+def test_a_generous_limit_is_no_reason_for_no_points(monkeypatch):
+    """DELTAX_SECONDS_PER_CELL=200: more than a process may use in all, so that bound holds."""
+    need_tool("bwrap")
+    monkeypatch.setenv("DELTAX_SECONDS_PER_CELL", "200")
+    bundle = _with_hidden("assert f(2) == 4", "assert f(3) == 6")
+    with Grader() as grader:
+        assert _both_scores(grader, bundle, "def f(x): return 2 * x") == [4, 3]
+
+
+def test_a_check_is_compiled_with_its_asserts_also_where_python_leaves_them_out():
+    """A grader under PYTHONOPTIMIZE would otherwise give full marks to all."""
+    code = "from deltax.grading.judge.program import compiled, Program; Program(compiled('', 'assert 1 == 2')).run({})"
+    done = subprocess.run([sys.executable, "-O", "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.stderr.splitlines()[-1] == "AssertionError"
 
 
 def test_a_check_sees_the_notebook_as_it_was_at_its_place(grader):

@@ -3,6 +3,7 @@
 import pytest
 
 from deltax.grading.outputs import MOST_CHARACTERS, MOST_CHARACTERS_OF_NOTEBOOK, OutputCleaner, harmless_html
+from deltax.grading.student.process import _is_output
 
 _PICTURE = '<img src="data:image/png;base64,' + "A" * 4 * MOST_CHARACTERS + '">'
 
@@ -15,6 +16,15 @@ _PICTURE = '<img src="data:image/png;base64,' + "A" * 4 * MOST_CHARACTERS + '">'
 def test_what_would_take_quadratic_time_to_clean_is_shown_as_plain_text(text):
     """Two megabytes of either took a quarter of a minute, by a tenth of the output that a cell may have."""
     assert harmless_html(text).startswith("<pre>")
+
+
+@pytest.mark.parametrize("kind", ["stream", "error", "display_data"])
+def test_an_output_whose_data_are_no_bundle_is_none(kind):
+    """A student's process says what its outputs are."""
+    rest = {"name": "stdout", "text": "x", "ename": "E", "evalue": "x", "traceback": []}
+
+    assert not _is_output({"output_type": kind, **rest, "data": 5})
+    assert _is_output({"output_type": kind, **rest, "data": {}})
 
 
 def test_a_large_picture_is_no_reason_to_show_plain_text():

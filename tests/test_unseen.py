@@ -1,6 +1,7 @@
 """Explorers of a notebook that is graded: nobody looks, so none is drawn; its picture is the one handed in."""
 
 import json
+import time
 
 import nbformat
 import pytest
@@ -74,22 +75,46 @@ def test_in_a_student_s_process_no_explorer_is_drawn():
 
 def test_the_picture_that_was_handed_in_stands_in_the_graded_notebook():
     """Without its style, and with a word on where it comes from."""
-    pictures = pictures_in(_saved(f"<style>p {{color:red}}</style>{FIGURE}"))
-    html = with_picture(NOT_DRAWN, f"{EXPLORER}\n", pictures)["data"]["text/html"]
+    pictures = pictures_in(_saved(f"<style>p {{color:red}}</style>{FIGURE}"), [f"{EXPLORER}\n"])
+    html = with_picture(NOT_DRAWN, pictures[EXPLORER])["data"]["text/html"]
 
-    assert pictures == {EXPLORER: FIGURE}
-    assert html.startswith(FIGURE)
-    assert "As it stood in the notebook that was handed in" in html
+    assert html.endswith(FIGURE)
+    assert html.startswith("<p>As it stood in the notebook that was handed in")
 
 
-def test_other_outputs_and_other_cells_stay_as_they_are():
-    """A picture belongs to the cell whose text it has, and only to an explorer that was not drawn."""
+def test_other_outputs_stay_as_they_are_and_a_picture_is_used_once():
+    """A cell that says two hundred times that nothing was drawn does not become two hundred pictures."""
     drawn = {"output_type": "display_data", "data": {"text/plain": "a plot"}, "metadata": {}}
     stream = {"output_type": "stream", "name": "stdout", "text": "1"}
+    pictures = [FIGURE, FIGURE.replace("my", "my second")]
 
-    assert with_picture(drawn, EXPLORER, {EXPLORER: FIGURE}) is drawn
-    assert with_picture(stream, EXPLORER, {EXPLORER: FIGURE}) is stream
-    assert with_picture(NOT_DRAWN, "explore.slope_and_bend()", {EXPLORER: FIGURE}) is NOT_DRAWN
+    assert with_picture(drawn, pictures) is drawn
+    assert with_picture(stream, pictures) is stream
+    shown = [with_picture(NOT_DRAWN, pictures) for _ in range(3)]
+    assert ["my second" in str(output) for output in shown] == [False, True, False]
+    assert shown[2] is NOT_DRAWN
+
+
+def test_pictures_are_bounded_each_and_together():
+    """An explorer's own has some 20,000 characters."""
+    large, largest = (FIGURE.replace("AA==", "A" * size) for size in (290_000, 310_000))
+    cells = [json.loads(_saved(picture))["cells"][0] for picture in (largest, *[large] * 9)]
+
+    found = pictures_in(json.dumps({"cells": cells}).encode(), [EXPLORER])[EXPLORER]
+
+    assert {len(picture) for picture in found} == {len(large)}
+    assert len(found) == 6
+
+
+def test_a_file_of_figures_that_never_end_is_read_in_no_time():
+    """A pattern that tries each start takes minutes for one file, and the class waits."""
+    content = _saved('<figure class="deltax-still"' * 100_000)
+    began = time.process_time()
+    json.loads(content)
+    read = time.process_time()
+
+    assert pictures_in(content, [EXPLORER]) == {}
+    assert time.process_time() - read < 100 * (read - began)
 
 
 def test_a_picture_that_acts_is_cleaned_before_it_is_shown():
@@ -97,7 +122,7 @@ def test_a_picture_that_acts_is_cleaned_before_it_is_shown():
     hostile = FIGURE.replace("<img", "<script>alert(1)</script><img onerror='alert(2)'")
     notebook = nbformat.v4.new_notebook(cells=[code_cell(EXPLORER)])
     graded = Graded(Record("trial", GRADED, "", []), [[NOT_DRAWN]])
-    show(notebook, lesson("assert True"), graded, pictures_in(_saved(hostile)))
+    show(notebook, lesson("assert True"), graded, pictures_in(_saved(hostile), [EXPLORER]))
 
     (output,) = notebook.cells[0].outputs
     assert 'alt="my picture"' in output.data["text/html"]
@@ -122,7 +147,7 @@ def test_a_picture_that_acts_is_cleaned_before_it_is_shown():
 )
 def test_a_file_in_any_state_has_no_pictures_and_raises_nothing(content):
     """Whatever else is the matter with it is for others to say."""
-    assert pictures_in(content) == {}
+    assert pictures_in(content, [EXPLORER]) == {}
 
 
 def test_a_text_of_several_lines_is_read_as_jupyterlab_writes_it():
@@ -131,4 +156,16 @@ def test_a_text_of_several_lines_is_read_as_jupyterlab_writes_it():
     cells = json.loads(_saved(FIGURE.replace("><", ">\n<"), source))["cells"]
 
     assert isinstance(cells[0]["source"], list)
-    assert list(pictures_in(json.dumps({"cells": cells}).encode())) == [source]
+    assert list(pictures_in(json.dumps({"cells": cells}).encode(), [source])) == [source]
+
+
+def test_a_text_with_the_line_ends_of_windows_is_found():
+    """The repaired notebook has those of Unix."""
+    source = f"# A word on it.\n{EXPLORER}"
+
+    assert list(pictures_in(_saved(FIGURE, source.replace("\n", "\r\n")), [source])) == [source]
+
+
+def test_a_picture_of_another_cell_is_left_out():
+    """What is never shown is not kept in memory for a whole class."""
+    assert pictures_in(_saved(FIGURE), ["explore.slope_and_bend()"]) == {}

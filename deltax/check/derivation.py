@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from deltax.check.expression import Expression, Unreadable, parse
+from deltax.check.expression import Expression, Unreadable, parse, require_readable
 from deltax.check.failure import CheckFailed, missing
 from deltax.check.sameness import difference, same_value
 from deltax.check.scorecard import RIGHT, WAITING, WRONG, Row
@@ -49,6 +49,8 @@ def judge(
         title = f"the derivation of {shorten(start, 60)}"
         return [Row(title, verdict, failure.message, failure.slip, weight=steps + 1)]
     question = parse(start, constants)
+    for wrong in (slips or {}).values():
+        require_readable(wrong, constants)  # the teacher's; worked out only where a line is wrong
     rows, read = _line_rows(texts, question, constants, slips or {})
     rows = _only_wanted_steps_count(rows, steps)
     done = sum(row.weight > 0 and row.verdict == RIGHT for row in rows)

@@ -122,6 +122,25 @@ def parse(text: str, constants: str = "") -> Expression:
     return Expression(form, value, _shape(tree))
 
 
+class _Anything:
+    """Stands for any value, where only the form of a line matters."""
+
+    is_Rational = is_number = False
+
+    def _same(self, *_: object) -> "_Anything":
+        return self
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _same
+    __pow__ = __rpow__ = __neg__ = __call__ = _same
+
+
+def require_readable(text: str, constants: str = "") -> None:
+    """Raise `Unreadable` where a line has not the form of an expression; works nothing out, so it costs little."""
+    anything = _Anything()
+    names = dict.fromkeys((*_NAMES, *constants.split()), anything)
+    _Builder(names, dict.fromkeys(FUNCTIONS, anything), anything).build(_tree(text))
+
+
 def _tree(text: str) -> ast.expr:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Python warns about texts like "2or x"

@@ -90,11 +90,11 @@ class Bundle:
 
     @cached_property
     def modules(self) -> list[str]:
-        """What the lesson's own cells import, which students see; some are names inside a module."""
+        """What the lesson's own cells import whenever they run; some are names inside a module."""
         found: set[str] = set()
         for cell in _code_cells(self.notebook):
             if _role(cell) == "plain":
-                found |= {name for node in ast.walk(parsed(cell.source)) for name in _imported(node)}
+                found |= {name for statement in parsed(cell.source).body for name in _imported(statement)}
         return sorted(found)
 
     @property
@@ -113,11 +113,11 @@ def _code_cells(notebook: NotebookNode) -> Iterator[NotebookNode]:
     return (cell for cell in notebook.cells if cell.cell_type == "code")
 
 
-def _imported(node: ast.AST) -> list[str]:
-    if isinstance(node, ast.Import):
-        return [alias.name for alias in node.names]
-    if isinstance(node, ast.ImportFrom) and node.module and not node.level:
-        return [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+def _imported(statement: ast.stmt) -> list[str]:
+    if isinstance(statement, ast.Import):
+        return [alias.name for alias in statement.names]
+    if isinstance(statement, ast.ImportFrom) and statement.module and not statement.level:
+        return [statement.module, *(f"{statement.module}.{alias.name}" for alias in statement.names)]
     return []
 
 

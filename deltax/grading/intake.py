@@ -28,7 +28,7 @@ class Intake:
         The repaired notebook; the release as it was handed out where nothing could be read.
     reason : str
         Why it cannot be graded; empty where it can.
-    pictures : mapping of str to str
+    pictures : mapping of str to list of str
         Of explorers, as HTML by the text of their cell; the student's own, not cleaned.
     """
 
@@ -38,7 +38,7 @@ class Intake:
     notes: tuple[str, ...] = ()
     reason: str = ""
     handed_in: datetime | None = None
-    pictures: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, list[str]] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Write the submission into an empty folder, for nbgrader to read."""
@@ -118,7 +118,8 @@ def mend(found: HandedIn, lesson: str, teachers: NotebookNode, handed_out: Noteb
     if found.reason:
         return Intake(lesson, deepcopy(handed_out), notes=found.notes, reason=found.reason, handed_in=found.handed_in)
     _put_checks_in(repaired.notebook, teachers)
-    notes, pictures = (*found.notes, *repaired.notes), pictures_in(found.content)
+    notes = (*found.notes, *repaired.notes)
+    pictures = pictures_in(found.content, [cell.source for cell in repaired.notebook.cells])
     return Intake(lesson, repaired.notebook, found.files, notes, handed_in=found.handed_in, pictures=pictures)
 
 

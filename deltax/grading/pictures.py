@@ -6,46 +6,64 @@ student's own file, as the student left it. It is never the ground of a mark.
 """
 
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from deltax.explore.unseen import UNSEEN
 
 _LARGEST = 4_000_000  # bytes; a larger file is not read once more for its pictures
-_MARK = "deltax-still"
-_FIGURE = re.compile(rf'<figure class="{_MARK}".*?</figure>', re.DOTALL)
+_LARGEST_PICTURE, _LARGEST_TOGETHER = 300_000, 2_000_000  # characters; an explorer's has some 20,000
+_BEGIN, _END = '<figure class="deltax-still"', "</figure>"
 _ABOUT = "<p>As it stood in the notebook that was handed in: explorers are not drawn again while grading.</p>"
 
 
-def pictures_in(content: bytes) -> dict[str, str]:
-    """Return the explorers' pictures in a submitted file, as HTML by the text of their cell.
+def pictures_in(content: bytes, sources: Collection[str]) -> dict[str, list[str]]:
+    """Return the explorers' pictures in a submitted file, as HTML by the text of their cell, in their order.
 
     Whatever the file holds: what cannot be read has no pictures. The HTML is a
     student's, and may be shown only after it was cleaned.
+
+    Parameters
+    ----------
+    sources : collection of str
+        The texts of the cells that are graded; pictures of others are left out.
     """
-    if _MARK.encode() not in content or len(content) > _LARGEST:
+    if b"deltax-still" not in content or len(content) > _LARGEST:
         return {}
     try:
         document = json.loads(content)
     except (ValueError, RecursionError):
         return {}
-    return {source.strip(): found[0] for source, html in _cells(document) if (found := _FIGURE.search(html))}
+    wanted, left = {source.strip() for source in sources}, _LARGEST_TOGETHER
+    found: dict[str, list[str]] = {}
+    for source, html in _outputs(document):
+        picture = _figure(html) if source in wanted else ""
+        if picture and len(picture) <= min(left, _LARGEST_PICTURE):
+            left -= len(picture)
+            found.setdefault(source, []).append(picture)
+    return found
 
 
-def with_picture(output: dict, source: str, pictures: Mapping[str, str]) -> dict:
-    """Return an output, with the picture that was handed in where it says that an explorer was not drawn."""
-    data = output.get("data", {})
-    if UNSEEN not in data or source.strip() not in pictures:
+def with_picture(output: dict, pictures: list[str]) -> dict:
+    """Return an output; where it says that an explorer was not drawn, with the next picture, which is used up."""
+    data = output.get("data")
+    if not isinstance(data, dict) or UNSEEN not in data or not pictures:
         return output
-    return output | {"data": data | {"text/html": pictures[source.strip()] + _ABOUT}}
+    return output | {"data": data | {"text/html": _ABOUT + pictures.pop(0)}}
 
 
-def _cells(document: Any) -> Iterator[tuple[str, str]]:
-    """Yield the text of each cell with its HTML."""
+def _figure(html: str) -> str:
+    start = html.find(_BEGIN)
+    end = html.find(_END, start)
+    return html[start : end + len(_END)] if 0 <= start < end else ""
+
+
+def _outputs(document: Any) -> Iterator[tuple[str, str]]:
+    """Yield the HTML of each output with the text of its cell."""
     for cell in _list(_dict(document).get("cells")):
-        outputs = (_dict(output) for output in _list(_dict(cell).get("outputs")))
-        yield _text(_dict(cell).get("source")), "".join(_text(_dict(it.get("data")).get("text/html")) for it in outputs)
+        source = _text(_dict(cell).get("source")).replace("\r\n", "\n").strip()
+        for output in _list(_dict(cell).get("outputs")):
+            yield source, _text(_dict(_dict(output).get("data")).get("text/html"))
 
 
 def _dict(value: Any) -> dict:

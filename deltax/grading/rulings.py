@@ -56,11 +56,10 @@ def rulings(
         socket.send_fds(judge, [b"judge"], [theirs.fileno()])
     try:
         places = list(dict.fromkeys(snapshots.values()))
-        last_at = {snapshots[check.grade_id]: check for check in checks if are_last}
+        last = {snapshots[check.grade_id]: check.grade_id for check in checks} if are_last else {}
         orders = [
-            _order(check, places.index(place), is_last=last_at.get(place) is check)
+            _order(check, places.index(snapshots[check.grade_id]), is_last=check.grade_id in last.values())
             for check in checks
-            for place in [snapshots[check.grade_id]]
         ]
         sizes = {"snapshots": len(places), "limits": limits.as_dict(), "seed": seed, "processor": processor}
         channel.send({"checks": orders, **sizes})

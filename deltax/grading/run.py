@@ -67,9 +67,14 @@ class Run:
         self.snapshots, self.threaded = self._attempt(len(self._cells))
         self._is_first = False
 
-    def again(self) -> None:
-        """End all processes, and run all cells anew in fresh ones."""
+    def again(self, *, afresh: bool) -> None:
+        """End all processes, and run all cells anew in new ones.
+
+        With `afresh` the time by the clock for all cells begins anew: the checks have used it up meanwhile.
+        """
         self.close()
+        if afresh:
+            self._began = time.monotonic()
         self.through()
 
     @contextlib.contextmanager

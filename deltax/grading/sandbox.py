@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import deltax
@@ -20,7 +21,7 @@ _INSTALL = {
     "zypper": "sudo zypper install bubblewrap",
     "apk": "sudo apk add bubblewrap",
 }
-_READY_SECONDS = 60
+READY_SECONDS = 120  # for all that start together
 _WHEN_TOLD = ("/bin/sh", "-c", 'read -r go && exec "$@"', "sh")
 # nbgrader's own place for what students hand in lies in a folder of programs.
 _COVERED = ("/usr/local/share/nbgrader",)
@@ -118,15 +119,20 @@ class Helper:
             text += part
         return json.loads(text)
 
-    def await_ready(self) -> None:
+    def await_ready(self, deadline: float) -> None:
         """Wait until the process has imported what it needs.
+
+        Parameters
+        ----------
+        deadline : float
+            Of `time.monotonic`.
 
         Raises
         ------
         GradingError
             If the sandbox is asked for and cannot be had.
         """
-        self.socket.settimeout(_READY_SECONDS)
+        self.socket.settimeout(max(deadline - time.monotonic(), 0.1))
         try:
             self.told = self.line()
         except (OSError, GradingError):

@@ -25,6 +25,7 @@ from deltax.grading.run import Cell, Run
 
 _MAX_RENEWALS = 6
 _FONTS = "/fonts"
+_IMPORT_SECONDS = 60  # by the clock, for all that a lesson imports
 
 
 @dataclass
@@ -70,7 +71,7 @@ class Grader:
         self.sandboxed = sandboxed
         self._zygote: sandbox.Helper | None = None
         self._judge: sandbox.Helper | None = None
-        self._imported: Bundle | None = None
+        self._imported: list[str] = []
 
     def __enter__(self) -> Self:
         return self
@@ -142,37 +143,62 @@ class Grader:
 
     def start(self) -> None:
         """Start both processes at once, where they do not run yet; a GradingError says why this machine cannot."""
+        deadline = time.monotonic() + sandbox.READY_SECONDS
         starting = []
-        if self._zygote is None or not self._zygote.alive:
-            self._imported = None
-            uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
-            arguments = [str(uid), _FONTS if self.sandboxed else _font_cache()]
-            self._zygote = sandbox.Helper(
-                "deltax.grading.student.zygote",
-                *arguments,
-                *(["--sandboxed"] if self.sandboxed else []),
-                sandboxed=self.sandboxed,
-                privileges=True,
-                shown={_FONTS: _font_cache()},
-                bounds=self.limits.of_all_processes,
-            )
-            starting.append(self._zygote)
-        if self._judge is None or not self._judge.alive:
-            self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
-            starting.append(self._judge)
         try:
+            if self._zygote is None or not self._zygote.alive:
+                self._zygote, self._imported = self._new_zygote(), []
+                starting.append(self._zygote)
+            if self._judge is None or not self._judge.alive:
+                self._judge = sandbox.Helper("deltax.grading.judge.process", sandboxed=self.sandboxed)
+                starting.append(self._judge)
             for helper in starting:
-                helper.await_ready()
-        except GradingError:
+                helper.await_ready(deadline)
+        except (GradingError, OSError):
             self.close()
             raise
 
+    def _new_zygote(self) -> sandbox.Helper:
+        uid = sandbox.GRADING_UID if self.sandboxed and os.getuid() == 0 else 0
+        return sandbox.Helper(
+            "deltax.grading.student.zygote",
+            *[str(uid), _FONTS if self.sandboxed else _font_cache()],
+            *(["--sandboxed"] if self.sandboxed else []),
+            sandboxed=self.sandboxed,
+            privileges=True,
+            shown={_FONTS: _font_cache()},
+            bounds=self.limits.of_all_processes,
+        )
+
     def _import_for(self, bundle: Bundle) -> None:
-        """Let the students' warm process import what the lesson imports, once for all of a class."""
-        if self._imported is not bundle:
-            self._zygote.socket.sendall(json.dumps({"import": bundle.modules}).encode())
-            self._zygote.line()
-            self._imported = bundle
+        """Let the students' warm process import what the lesson imports, once for all of a class.
+
+        Each lesson has a fresh one, so that nothing of another lesson is there.
+        Where an import ends it, hangs or starts a thread, which no fork would
+        have, the notebooks import for themselves.
+        """
+        if self._imported == bundle.modules:
+            return
+        if self._imported:
+            self._renew_zygote()
+        if not self._could_import(bundle.modules):
+            self._renew_zygote()
+        self._imported = bundle.modules
+
+    def _could_import(self, modules: list[str]) -> bool:
+        self._zygote.socket.settimeout(_IMPORT_SECONDS)
+        try:
+            self._zygote.socket.sendall(json.dumps({"import": modules}).encode())
+            return self._zygote.line()["threads"] == 1
+        except (GradingError, OSError):
+            return False
+        finally:
+            self._zygote.socket.settimeout(None)
+
+    def _renew_zygote(self) -> None:
+        self._zygote.close()
+        self._zygote = None
+        self.start()
 
     def _walls(self) -> str:
         if not self.sandboxed:
@@ -203,7 +229,7 @@ class Grader:
                     shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}
             if lost:
                 renewals += 1
-                run.again()
+                run.again(afresh=renewals == 1)
             waiting = [check for check in waiting if check.grade_id not in done]
         return [done[grade_id] for grade_id in bundle.checks], shown
 

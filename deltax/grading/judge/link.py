@@ -30,7 +30,7 @@ _WARNINGS = {kind.__name__: kind for kind in (UserWarning, RuntimeWarning, Depre
 
 
 class Link(Peer):
-    """Asks a fork of a student's frozen process; opens another fork where one died.
+    """Asks a student's frozen process, through a fork of it; opens another fork where one died.
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ CHECK, _PRELUDE = "<check>", "<lesson>"
 
 def compiled(prelude: str, source: str) -> str:
     """Return the code of a check and of what it needs of the lesson, as text for JSON."""
-    return base64.b64encode(marshal.dumps((compile(prelude, _PRELUDE, "exec"), *_in_two(source)))).decode("ascii")
+    return base64.b64encode(marshal.dumps((_code(prelude, _PRELUDE), *_in_two(source)))).decode("ascii")
 
 
 class Program:
@@ -43,6 +43,11 @@ def _in_two(source: str) -> tuple[CodeType, CodeType | None]:
     """Compile a cell, its last line by itself where that is an expression."""
     tree = ast.parse(source)
     if not tree.body or not isinstance(tree.body[-1], ast.Expr):
-        return compile(tree, CHECK, "exec"), None
-    body = compile(ast.Module(tree.body[:-1], type_ignores=[]), CHECK, "exec")
-    return body, compile(ast.Expression(tree.body[-1].value), CHECK, "eval")
+        return _code(tree, CHECK), None
+    body = ast.Module(tree.body[:-1], type_ignores=[])
+    return _code(body, CHECK), _code(ast.Expression(tree.body[-1].value), CHECK, "eval")
+
+
+def _code(source: str | ast.AST, file: str, mode: str = "exec") -> CodeType:
+    """Compile with every ``assert`` in its place, also where the grader runs under ``python -O``."""
+    return compile(source, file, mode, dont_inherit=True, optimize=0)

@@ -32,6 +32,10 @@ class Ruling:
         What is wrong with the judge or the check cell; then the score counts for nothing.
     limits : list of str
         Limits that the student's code ran into.
+    changed_arguments : bool
+        Whether the answer changed something that it was given.
+    has_died : bool
+        Whether a process that answered has ended before the check did.
     lost : bool
         Whether the frozen process was gone before the check asked anything of it, or was not enough.
     """

@@ -117,9 +117,10 @@ def cells_of(bundle: Bundle, nb: NotebookNode) -> list[Cell]:
     return [*cells, *(Cell(check=grade_id) for grade_id in bundle.checks if grade_id not in there)]
 
 
-def show(nb: NotebookNode, bundle: Bundle, graded: Graded, pictures: Mapping[str, str]) -> None:
+def show(nb: NotebookNode, bundle: Bundle, graded: Graded, pictures: Mapping[str, list[str]]) -> None:
     """Put into a notebook what its cells and checks gave, and the explorers' pictures that were handed in."""
     outputs, cleaner = iter(graded.outputs or []), OutputCleaner()
+    pictures = {source: list(of_cell) for source, of_cell in pictures.items()}
     count = 0
     for cell in nb.cells:
         if cell.cell_type != "code":
@@ -129,7 +130,7 @@ def show(nb: NotebookNode, bundle: Bundle, graded: Graded, pictures: Mapping[str
         count += 1
         cell.execution_count = count if graded.outputs else None
         if check is None:
-            seen = [with_picture(one, cell.source, pictures) for one in ran]
+            seen = [with_picture(one, pictures.get(cell.source.strip(), [])) for one in ran]
             cell.outputs = [nbformat.from_dict(kept) for one in seen if (kept := cleaner.clean(one, count))]
         else:
             cell.outputs = [check_output(check, graded.shown.get(check.grade_id, {}), count, graded.record.reason)]

@@ -98,10 +98,12 @@ def _is_output(output: object) -> bool:
     if not isinstance(output, dict):
         return False
     kind = output.get("output_type")
+    if not isinstance(output.get("data", {}), dict):
+        return False
     if kind == "stream":
         return output.get("name") in ("stdout", "stderr") and isinstance(output.get("text"), str)
     if kind == "error":
         lines = output.get("traceback")
         words = (output.get("ename"), output.get("evalue"), *(lines if isinstance(lines, list) else (None,)))
         return all(isinstance(word, str) for word in words)
-    return kind in ("display_data", "execute_result") and isinstance(output.get("data"), dict)
+    return kind in ("display_data", "execute_result") and "data" in output

@@ -15,6 +15,7 @@ import signal
 import socket
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 WARM = ("numpy", "matplotlib.pyplot", "cv2", "deltax.check", "deltax.explore")  # a lesson may want more
@@ -64,7 +65,7 @@ def _obey(orders: socket.socket, shell, sandboxed: bool) -> None:
         order = json.loads(word)
         if "import" in order:
             _import(order["import"])
-            orders.sendall(b'{"imported": true}\n')
+            orders.sendall(json.dumps({"threads": threading.active_count()}).encode() + b"\n")
             continue
         if "kill" in order:
             _kill(born, order["kill"])
@@ -89,7 +90,7 @@ def _import(names: list[str]) -> None:
     """Import what a lesson imports; a name that is no module, or not to be had, is the notebook's own business."""
     before = len(sys.modules)
     for name in names:
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(Exception, SystemExit):
             importlib.import_module(name)
     if len(sys.modules) > before:
         _settle()
