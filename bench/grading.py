@@ -74,7 +74,8 @@ def _by_lesson(lessons: dict[str, dict]) -> str:
     }
     note = (
         "Processor seconds a notebook in which everything is right, the start of each command taken out"
-        f" (the difference between classes of {ways.FEW} and of {ways.MANY}, divided; {ways.ROUNDS} rounds)."
+        f" (the difference between classes of {ways.FEW} and of {ways.MANY}, divided, in {ways.ROUNDS} rounds;"
+        f" of stock, which takes longest, {ways.FEW} and {ways.MANY_FOR_STOCK} in one)."
     )
     return f"{note}\n\n{_table(heads, [*rows, ['all', *_row(whole)]])}"
 
