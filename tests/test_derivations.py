@@ -321,7 +321,7 @@ def test_a_derivation_in_a_scorecard_weighs_as_one_idea():
     assert float(card.score()) == 2
 
 
-@pytest.mark.parametrize("wrong", ["np.cos(x)", "cos x", "x^2"])
+@pytest.mark.parametrize("wrong", ["np.cos(x)", "cos x", "x^2", "x + " * 100 + "x"])
 def test_a_slip_that_cannot_be_read_is_found_where_no_line_is_wrong(wrong):
     """It is the teacher's mistake, and must not wait for the first student who needs it."""
     with pytest.raises(Unreadable):
@@ -333,3 +333,10 @@ def test_every_line_that_can_be_read_passes_the_cheap_look_too():
     for text in ("D(x * sin(x)) / (x - x + 2)", "2**x - 3.5 * a / -x", "sigmoid(x) * (1 - swish(x))", "(1)"):
         parse(text, "a")
         require_readable(text, "a")
+
+
+def test_a_slip_that_cannot_be_worked_out_costs_no_student_the_check():
+    """It is equal to no line."""
+    judged = rows("D(sin(x))", "2 * cos(x)", slips={"cosine-minus-forgotten": "x / (x - x)"})
+
+    assert [row.verdict for row in judged].count(WRONG) >= 1

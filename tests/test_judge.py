@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -345,6 +346,35 @@ def test_where_the_warm_process_cannot_import_each_notebook_does(monkeypatch):
 
     assert graded.outputs[0][0]["text"] == "False\n"
     assert graded.record.score == 4
+
+
+@pytest.mark.parametrize("reply", [b'{"threads": 2}\n', b""], ids=["a thread", "the end"])
+def test_an_import_that_no_fork_can_have_is_left_to_the_notebooks(reply):
+    """Threads do not survive a fork; and an import may end the process."""
+    ours, theirs = socket.socketpair()
+    theirs.sendall(reply)
+    theirs.shutdown(socket.SHUT_WR)
+    grader, helper = Grader(), object.__new__(sandbox.Helper)
+    helper.socket, helper._module = ours, "zygote"
+    grader._zygote = helper
+
+    assert not grader._could_import(["json"])
+    ours.close()
+    theirs.close()
+
+
+def test_a_helper_that_dies_between_two_looks_is_started_again(monkeypatch):
+    """The order that finds nobody is given once more."""
+    need_tool("bwrap")
+    with Grader(limits=QUICK) as grader:
+        assert _score(grader, lesson(CLOSE), "def f(x): return 2 * x") == 4
+        for helper in (grader._zygote, grader._judge):
+            process = helper._process
+            process.kill()
+            process.wait()
+            with monkeypatch.context() as patch:
+                patch.setattr(process, "poll", lambda: None)
+                assert _score(grader, lesson(CLOSE), "def f(x): return 2 * x") == 4
 
 
 def test_a_generous_limit_is_no_reason_for_no_points(monkeypatch):

@@ -136,7 +136,14 @@ def _line_rows(
 
 def _slip_of(slips: Mapping[str, str], constants: str, line: Expression) -> str | None:
     """Return the wrong rule that leads to a line."""
-    return next((slip for slip, wrong in slips.items() if same_value(line, parse(wrong, constants))), None)
+    return next((slip for slip, wrong in slips.items() if _equals(line, wrong, constants)), None)
+
+
+def _equals(line: Expression, wrong: str, constants: str) -> bool:
+    try:
+        return same_value(line, parse(wrong, constants))
+    except Unreadable:  # it divides by zero, say: no line is equal to it
+        return False
 
 
 def _step_row(

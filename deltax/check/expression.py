@@ -105,8 +105,6 @@ def parse(text: str, constants: str = "") -> Expression:
     >>> parse("D(sigmoid(x))").form
     D(sigmoid(x))
     """
-    if len(text) > _LONGEST:
-        raise Unreadable(f"has {len(text)} characters, at most {_LONGEST} are read")
     tree = _tree(text)
     names = _NAMES | {name: sympy.Symbol(name, positive=True) for name in constants.split()}
     words = {name: sympy.Function(name) for name in ("abs", *_ACTIVATIONS)}
@@ -142,6 +140,8 @@ def require_readable(text: str, constants: str = "") -> None:
 
 
 def _tree(text: str) -> ast.expr:
+    if len(text) > _LONGEST:
+        raise Unreadable(f"has {len(text)} characters, at most {_LONGEST} are read")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Python warns about texts like "2or x"
         try:

@@ -3,9 +3,9 @@
 import os
 from dataclasses import asdict, dataclass
 
-RUNS = 3  # all runs of the cells together may take so many times what the first one may, by the clock
+RUNS = 3  # later runs of the cells together may take so many times what the first one may, by the clock
 _JUDGE_GRACE_SECONDS = 30
-_GRADERS_OWN_SECONDS = 180  # to start both helpers, to freeze a process, to repair and to write a notebook
+_GRADERS_OWN_SECONDS = 180  # to start both helpers, to import, to freeze a process, to repair and to write a notebook
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,9 @@ def pictures_in(content: bytes, sources: Collection[str]) -> dict[str, list[str]
     found: dict[str, list[str]] = {}
     for source, html in _outputs(document):
         picture = _figure(html) if source in wanted else ""
-        if picture and len(picture) <= min(left, _LARGEST_PICTURE):
+        if picture:
+            if len(picture) > min(left, _LARGEST_PICTURE):
+                picture = ""  # a gap, or the next one would take its place
             left -= len(picture)
             found.setdefault(source, []).append(picture)
     return found
@@ -47,9 +49,8 @@ def pictures_in(content: bytes, sources: Collection[str]) -> dict[str, list[str]
 def with_picture(output: dict, pictures: list[str]) -> dict:
     """Return an output; where it says that an explorer was not drawn, with the next picture, which is used up."""
     data = output.get("data")
-    if not isinstance(data, dict) or UNSEEN not in data or not pictures:
-        return output
-    return output | {"data": data | {"text/html": _ABOUT + pictures.pop(0)}}
+    picture = pictures.pop(0) if isinstance(data, dict) and UNSEEN in data and pictures else ""
+    return output | {"data": data | {"text/html": _ABOUT + picture}} if picture else output
 
 
 def _figure(html: str) -> str:

@@ -52,9 +52,9 @@ def rulings(
     """
     ours, theirs = socket.socketpair()
     channel = Channel(ours)
-    with theirs:
-        socket.send_fds(judge, [b"judge"], [theirs.fileno()])
     try:
+        with theirs:
+            socket.send_fds(judge, [b"judge"], [theirs.fileno()])
         places = list(dict.fromkeys(snapshots.values()))
         last = {snapshots[check.grade_id]: check.grade_id for check in checks} if are_last else {}
         orders = [

@@ -106,7 +106,7 @@ class Grader:
         """
         try:
             return self._grade(bundle, cells, files or {}, repairs)
-        except GradingError:  # a helper died; a notebook that kills it twice is for a human
+        except (GradingError, OSError):  # a helper died; a notebook that kills it twice is for a human
             self.close()
             return self._grade(bundle, cells, files or {}, repairs)
 

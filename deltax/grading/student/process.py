@@ -30,16 +30,20 @@ class StudentProcess:
         self._zygote, self._limits = zygote, limits
         self._frozen: list[socket.socket] = []
         ours, theirs = socket.socketpair()
-        with theirs:
-            order = json.dumps({"limits": limits.as_dict(), "processor": processor}).encode()
-            socket.send_fds(zygote.socket, [order], [theirs.fileno()])
         self._channel = Channel(ours)
-        self._pid = zygote.line()["pid"]
-        if not self._pid:
-            raise GradingError(
-                "the kernel refuses the namespaces of the sandbox\n"
-                '  Fix: see docs/security.md, "What the machine must offer"'
-            )
+        try:
+            with theirs:
+                order = json.dumps({"limits": limits.as_dict(), "processor": processor}).encode()
+                socket.send_fds(zygote.socket, [order], [theirs.fileno()])
+            self._pid = zygote.line()["pid"]
+            if not self._pid:
+                raise GradingError(
+                    "the kernel refuses the namespaces of the sandbox\n"
+                    '  Fix: see docs/security.md, "What the machine must offer"'
+                )
+        except (GradingError, OSError):
+            self._channel.close()
+            raise
         self._ask({"files": list(files)}, list(files.values()), _ANSWER_SECONDS)
 
     def run(self, source: str) -> tuple[list[dict], bool]:
