@@ -336,6 +336,18 @@ def test_the_warm_process_imports_what_the_lesson_s_own_cells_import(grader):
     assert printed == ["False False\n", "True False\n", "False False\n"]
 
 
+def test_every_submission_begins_with_the_same_random_numbers(grader):
+    """Graded again, by another worker and after other imports: the same draws, else the grade is luck."""
+    draw = "import random\nimport numpy as np\nprint(random.random(), np.random.rand())"
+    with Grader(limits=QUICK) as other:
+        printed = [
+            verdict(one, lesson("assert True", plain=plain), draw).outputs[0][0]["text"]
+            for one, plain in ((grader, ""), (other, "import sympy"))
+        ]
+
+    assert printed[0] == printed[1]
+
+
 def test_where_the_warm_process_cannot_import_each_notebook_does(monkeypatch):
     """An import that hangs costs no grade: the warm process is started again without it."""
     need_tool("bwrap")

@@ -4,7 +4,6 @@ Orders come on the socket that the grader hands over at the start: JSON of the
 checks, with the sockets of the student's snapshots. One ruling a check goes back.
 """
 
-import gc
 import os
 import resource
 import signal
@@ -17,7 +16,7 @@ from dataclasses import asdict
 from deltax.grading.judge.errors import JudgeFault
 from deltax.grading.judge.runner import Ruling, judge
 from deltax.grading.limits import Limits
-from deltax.grading.pages import gather_pages
+from deltax.grading.pages import make_forks_cheap
 from deltax.grading.processor import stay_on
 from deltax.grading.sandbox import stop_telling
 from deltax.grading.wire import Gone
@@ -57,9 +56,7 @@ def _warm_up() -> None:
 
     same_value(parse("D(x**2 * sin(x) / (abs(x) + 1))"), parse("2"))  # SymPy imports more at its first derivative
     warnings.simplefilter("ignore")
-    gc.collect()
-    gc.freeze()  # a collection in a fork would copy every page of what is here
-    gather_pages()
+    make_forks_cheap()
 
 
 def _one_submission(channel: Channel, connection: socket.socket) -> None:

@@ -5,7 +5,6 @@ its limits and brings the socket of the new process.
 """
 
 import contextlib
-import gc
 import importlib
 import json
 import os
@@ -88,12 +87,14 @@ def _obey(orders: socket.socket, shell, sandboxed: bool) -> None:
 
 def _import(names: list[str]) -> None:
     """Import what a lesson imports; a name that is no module, or not to be had, is the notebook's own business."""
+    from deltax.grading.pages import make_forks_cheap
+
     before = len(sys.modules)
     for name in names:
         with contextlib.suppress(Exception, SystemExit):
             importlib.import_module(name)
     if len(sys.modules) > before:
-        _settle()
+        make_forks_cheap()
 
 
 def _kill(born: set[int], pid: int) -> None:
@@ -167,6 +168,8 @@ def _reap_for(limits: dict, descriptor: int, shell) -> None:
 
 def _live(limits: dict, descriptor: int, shell, folder: str, *, sandboxed: bool) -> None:
     """Run the student's cells until the grader closes. Never returns."""
+    import numpy as np
+
     from deltax.grading.student import isolation
     from deltax.grading.student.agent import Agent
     from deltax.grading.wire.frames import Channel
@@ -178,6 +181,8 @@ def _live(limits: dict, descriptor: int, shell, folder: str, *, sandboxed: bool)
         if sandboxed:
             isolation.give_up_powers()
         shell.outputs.bound(limits)
+        random.seed(0)
+        np.random.seed(0)  # the same submission draws the same numbers again, whatever was imported before
         Agent(Channel(socket.socket(fileno=descriptor)), shell, folder, limits).work()
     finally:
         if not sandboxed:
@@ -212,28 +217,17 @@ def _warm_shell():
     for name in WARM:
         importlib.import_module(name)
     import cv2
-    import numpy as np
 
     from deltax.grading.limits import Limits
+    from deltax.grading.pages import make_forks_cheap
     from deltax.grading.student.shell import Outputs, Shell
 
     cv2.setNumThreads(1)
-    random.seed(0)
-    np.random.seed(0)  # the same submission draws the same numbers again
     shell = Shell(Outputs(Limits().as_dict()))
     shell.run("pass")
     _draw_once()
-    _settle()
+    make_forks_cheap()
     return shell
-
-
-def _settle() -> None:
-    """Make forks cheap."""
-    from deltax.grading.pages import gather_pages
-
-    gc.collect()
-    gc.freeze()  # a collection in a fork would copy every page of what is here
-    gather_pages()
 
 
 def _draw_once() -> None:
