@@ -7,7 +7,8 @@ from pathlib import Path
 from playwright.sync_api import ElementHandle, Page, TimeoutError
 
 _WATCH = Path(__file__).with_suffix(".js")
-_QUIET_MS, _LONGEST_MS = 60, 10_000
+_ASK_AGAIN_MS = 5_000
+_QUIET_MS, _LONGEST_MS = 60, 60_000  # nothing takes so long but on a machine that does much else
 
 
 def watch(page: Page) -> None:
@@ -57,18 +58,22 @@ class Card:
             [before, _QUIET_MS, _LONGEST_MS],
         )
 
-    def arrive(self) -> None:
-        """Bring the card into view, answer "Just look" where it asks, and start to watch."""
+    def arrive(self) -> bool:
+        """Bring the card into view, answer "Just look" where it asks, start to watch; return whether all is there."""
         self.element.evaluate("card => card.scrollIntoView({block: 'center'})")
-        look = self.button("Just look")
-        if look:
-            look.click()
-        with suppress(TimeoutError):  # what is not there by then is a fault, told below
-            self.page.wait_for_function(_ARRIVED, arg=self.element, timeout=_LONGEST_MS)
+        for _ in range(_LONGEST_MS // _ASK_AGAIN_MS):
+            look = self.button("Just look")
+            if look:
+                look.click()
+            with suppress(TimeoutError):
+                self.page.wait_for_function(_ARRIVED, arg=self.element, timeout=_ASK_AGAIN_MS)
+                break
+        else:
+            self.fault(f"its controls or its picture do not come; it says {self.element.inner_text()[:300]!r}")
+            return False
         self.page.wait_for_timeout(_QUIET_MS)
-        if (self.picture_element.evaluate("picture => deltaxWatch.range(picture)") or 0) < 20:
-            self.fault("the first picture is blank")
         self.element.evaluate("card => deltaxWatch.start(card)")
+        return True
 
     def leave(self) -> None:
         """Stop watching; blank pictures and jumps of the layout are faults."""
@@ -212,7 +217,9 @@ def drive(page: Page) -> list[str]:
     faults, titles = [], set()
     for number in range(page.locator(".deltax-explorer").count()):
         card = Card(page, number)
-        card.arrive()
+        if not card.arrive():
+            faults += card.faults
+            continue
         is_new = card.title not in titles
         titles.add(card.title)
         sliders = card.sliders()

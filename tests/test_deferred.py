@@ -1,9 +1,8 @@
-"""Operators that wait until the function of a check returns: what comes out is what comes out where none waits."""
+"""Operators that wait until a check's function returns, or travel ahead: what comes out is what comes out at once."""
 
 import contextlib
 import io
 import os
-import socket
 import time
 import warnings
 
@@ -11,13 +10,12 @@ import numpy as np
 import pytest
 
 from deltax.grading.judge import deferred
-from deltax.grading.judge.link import Link
+from deltax.grading.judge import link as link_module
 from deltax.grading.judge.proxy import Proxy
 from deltax.grading.limits import Limits
-from deltax.grading.student.clock import Clock, OutOfTime
-from deltax.grading.student.serving import Server
 from deltax.grading.wire.frames import Channel
 from deltax.student import Unanswerable
+from tests.near import Near
 
 DUAL = """
 import os
@@ -122,6 +120,11 @@ def _quietly(x):
         return x * x + 1
 
 
+def _behind(x):
+    x += x * x
+    return 3
+
+
 def _numbers(x):
     yield x * x
     yield x * 3
@@ -139,6 +142,8 @@ FUNCTIONS = {
     "data": lambda link: lambda x: x * float(x * 2) + 1,
     "a field": lambda link: lambda x: x * (x * x).value,
     "a function of the student's": lambda link: lambda x: link.fetch("twice")(x * 3) * x,
+    "a power and a quotient": lambda link: lambda x: (x * x + 1) ** 2 / 3,
+    "a constant behind an operator": lambda link: _behind,
     "no such operator": lambda link: lambda x: x * 2 - 1,
     "an error of its own": lambda link: lambda x: (x * x) + {}["no such key"],
     "very many": lambda link: _twice_as_often,
@@ -163,35 +168,11 @@ def _done(link):
         return str(problem)
 
 
-class _Near(Link):
-    """The judge's end, with the student's in a fork of this process."""
-
-    def __init__(self, source, limits):
-        self._source = source
-        super().__init__(None, limits)
-
-    def _fork(self):
-        ours, theirs = socket.socketpair()
-        if os.fork() == 0:
-            try:
-                ours.close()
-                names = {"__name__": "student"}
-                exec(self._source, names)
-                clock = Clock()
-                clock.start()
-                with contextlib.suppress(OutOfTime):
-                    Server(Channel(theirs, reads_ahead=True), names, clock).serve()
-            finally:
-                os._exit(0)
-        theirs.close()
-        return Channel(ours, reads_ahead=True)
-
-
 def _slope(answer, function):
     """Return everything that the judge learns when the student's `slope` is called with a function."""
     _kept.clear()
     seconds = 0.3 if "while True" in answer.get("mul", "") else 10
-    link = _Near(DUAL.format(**(RIGHT | answer)), Limits(seconds_per_call=seconds, wall_factor=100))
+    link = Near(DUAL.format(**(RIGHT | answer)), Limits(seconds_per_call=seconds, wall_factor=100))
     seen = {"prints": io.StringIO()}
     try:
         with contextlib.redirect_stdout(seen["prints"]), warnings.catch_warnings(record=True) as heard:
@@ -215,13 +196,16 @@ def _slope(answer, function):
 
 @pytest.mark.parametrize("function", FUNCTIONS)
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_waiting_changes_nothing_that_anybody_sees(answer, function, monkeypatch):
+def test_neither_waiting_nor_travelling_changes_anything_that_anybody_sees(answer, function, monkeypatch):
     """Values, errors, prints, warnings, and what the student's code has done in which order."""
+    at_its_place = _slope(ANSWERS[answer], function)
+    monkeypatch.setattr(link_module, "formula", lambda function: None)
     waited = _slope(ANSWERS[answer], function)
     monkeypatch.setattr(deferred, "_MAX_WAITING", 0)
     at_once = _slope(ANSWERS[answer], function)
 
     assert waited == at_once
+    assert at_its_place == at_once
 
 
 def test_more_operators_than_may_wait_are_done_in_between(monkeypatch):
@@ -244,6 +228,10 @@ def test_a_function_of_many_operators_costs_one_question(monkeypatch):
     monkeypatch.setattr(Channel, "send", lambda self, *frame: (sent.append(os.getpid()), send(self, *frame))[1])
 
     _slope({}, "a polynomial")
+    assert sent.count(os.getpid()) == 3  # done at its place: fetch, call, what was done
+    sent.clear()
+    monkeypatch.setattr(link_module, "formula", lambda function: None)
+    _slope({}, "a polynomial")
     assert sent.count(os.getpid()) == 4
     sent.clear()
     monkeypatch.setattr(deferred, "_MAX_WAITING", 0)
@@ -263,7 +251,7 @@ def test_a_function_of_many_operators_costs_one_question(monkeypatch):
 )
 def test_a_call_is_stopped_also_when_it_has_used_a_function_of_the_check(after):
     """Thousands of operators inside a call use up its time, and do not begin it anew; the next call is answered."""
-    link = _Near(DUAL.format(**RIGHT | {"after": after}), Limits(seconds_per_call=0.5, wall_factor=100))
+    link = Near(DUAL.format(**RIGHT | {"after": after}), Limits(seconds_per_call=0.5, wall_factor=100))
     began = time.monotonic()
     with pytest.raises(Unanswerable, match="runs too long"):
         link.fetch("slope")(lambda x: x * float(x), 3.0)

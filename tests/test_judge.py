@@ -264,18 +264,32 @@ def _both_scores(grader, bundle, answer):
     return [check.score for check in record.checks]
 
 
-def test_each_check_finds_what_the_cells_left_behind(grader):
-    """A check that another one of the same answer went before sees none of its traces, the last one too."""
+def test_a_hidden_check_comes_after_the_visible_one_of_its_answer_as_in_the_notebook(grader):
+    """What remembers its calls remembers those of the visible check, and none of the checks of other answers."""
     answer = "calls = []\ndef f(x):\n    calls.append(x)\n    return len(calls)"
+    notebook = _with_hidden("assert f(2) == 1", "assert f(2) == 2").notebook
+    notebook.cells += [code_cell("g = len(calls)", "other"), code_cell("assert g == 0", "other-check", 2)]
+    cells = [Cell(answer), Cell(check="answer-check"), Cell(check="answer-hidden"), Cell("g = len(calls)")]
+    record = grader.grade(Bundle("trial", notebook), [*cells, Cell(check="other-check")]).record
 
-    assert _both_scores(grader, _with_hidden("assert f(2) == 1", "assert f(2) == 1"), answer) == [4, 3]
+    assert [check.score for check in record.checks] == [4, 3, 2]
 
 
-def test_the_last_check_at_a_place_asks_the_frozen_process_itself(grader):
-    """It saves a fork: in the namespace 1 waits for children, 2 runs the cells, 3 stands frozen, 4 is its fork."""
-    answer = "import os\ndef f(): return os.getpid()"
+@pytest.mark.parametrize("change", ["pass", "xs.append(1)"])
+def test_all_checks_at_a_place_ask_the_frozen_process_itself(grader, change):
+    """That saves forks: in the namespace 1 waits for children, 2 runs the cells, 3 stands frozen."""
+    answer = f"import os\ndef f(xs):\n    {change}\n    return os.getpid()"
 
-    assert _both_scores(grader, _with_hidden("assert f() == 4", "assert f() == 3"), answer) == [4, 3]
+    assert _both_scores(grader, _with_hidden("assert f([2]) == 3", "assert f([2]) == 3"), answer) == [4, 3]
+
+
+def test_random_numbers_begin_in_each_check_where_the_cells_left_them(grader):
+    """The second check is given what the first was: after a seed of 0 NumPy's is 0.5488."""
+    answer = "import random\nimport numpy as np\ndrawn = []\n"
+    answer += "def f():\n    drawn.append((round(np.random.rand(), 4), random.random()))\n    return drawn"
+    bundle = _with_hidden("assert f()[0][0] == 0.5488", "first, second = f()\nassert first == second")
+
+    assert _both_scores(grader, bundle, answer) == [4, 3]
 
 
 @pytest.mark.parametrize(
@@ -286,8 +300,8 @@ def test_the_last_check_at_a_place_asks_the_frozen_process_itself(grader):
         ("xs = list(xs)", 3),
     ],
 )
-def test_where_the_frozen_process_was_not_enough_the_last_check_has_forks(grader, trick, hidden):
-    """An answer that shows its trick to the hidden check alone gains nothing, and loses no more than that check."""
+def test_an_answer_that_behaves_for_the_visible_check_alone_loses_the_hidden_one(grader, trick, hidden):
+    """Where the frozen process dies the check has forks; the answer gains nothing, and loses no more than that check."""
     check = "xs = [{0}, 2, 3]\nresult = f(xs)\nassert result == [2 * x for x in xs]"
     answer = f"import os\ndef f(xs):\n    if xs[0] == 7919:\n        {trick}\n    return [2 * x for x in xs]"
 

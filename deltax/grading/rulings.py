@@ -33,7 +33,7 @@ def rulings(
     *,
     seed: int,
     processor: int | None,
-    are_last: bool,
+    here: bool,
 ) -> Iterator[tuple[Check, dict, float]]:
     """Yield the rulings of one judge; where it dies, its last one says so, and the rest is left to the next.
 
@@ -43,8 +43,8 @@ def rulings(
         Where the judge's warm process waits for orders.
     snapshots : mapping of grade_id to socket
         Where the frozen processes wait.
-    are_last : bool
-        Whether nobody needs the frozen processes after these checks.
+    here : bool
+        Whether the frozen processes answer themselves, not forks of them.
 
     Yields
     ------
@@ -56,13 +56,9 @@ def rulings(
         with theirs:
             socket.send_fds(judge, [b"judge"], [theirs.fileno()])
         places = list(dict.fromkeys(snapshots.values()))
-        last = {snapshots[check.grade_id]: check.grade_id for check in checks} if are_last else {}
-        orders = [
-            _order(check, places.index(snapshots[check.grade_id]), is_last=check.grade_id in last.values())
-            for check in checks
-        ]
-        sizes = {"snapshots": len(places), "limits": limits.as_dict(), "seed": seed, "processor": processor}
-        channel.send({"checks": orders, **sizes})
+        orders = [_order(check, places.index(snapshots[check.grade_id])) for check in checks]
+        job = {"snapshots": len(places), "limits": limits.as_dict(), "seed": seed, "processor": processor, "here": here}
+        channel.send(job | {"checks": orders})
         for place in places:
             channel.send_descriptor(place.fileno())
         for check in checks:
@@ -80,7 +76,7 @@ def rulings(
         channel.close()
 
 
-def _order(check: Check, place: int, *, is_last: bool) -> dict:
+def _order(check: Check, place: int) -> dict:
     return {
         "grade_id": check.grade_id,
         "points": check.points,
@@ -88,5 +84,4 @@ def _order(check: Check, place: int, *, is_last: bool) -> dict:
         "names": list(check.names),
         "in_place": check.in_place,
         "snapshot": place,
-        "last": is_last,
     }

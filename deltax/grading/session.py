@@ -219,11 +219,10 @@ class Grader:
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
-                are_last = len(group) == len(waiting) and not renewals
-                given = {"seed": seed, "processor": run.processor, "are_last": are_last}
+                given = {"seed": seed, "processor": run.processor, "here": not renewals}
                 for check, ruling, seconds in rulings(self._judge.socket, group, snapshots, self.limits, **given):
                     lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
-                    if lost:  # another check's call ended the frozen process, or this check needs more than one
+                    if lost:  # a call of this check, or of another, ended the frozen process: this check wants forks
                         break
                     done[check.grade_id] = _recorded(check, ruling, seconds)
                     shown[check.grade_id] = {"text": ruling["text"], "html": ruling["html"]}

@@ -14,9 +14,10 @@ import numpy as np
 from deltax.grading.judge import proxy
 from deltax.grading.judge.deferred import Deferred
 from deltax.grading.judge.errors import JudgeFault, of_student
+from deltax.grading.judge.formula import formula
 from deltax.grading.limits import Limits
 from deltax.grading.wire import Gone, Refused, WireError
-from deltax.grading.wire.frames import FORK, LAST_RUN, TOO_LATE, Channel
+from deltax.grading.wire.frames import FORK, HERE, TOO_LATE, Channel
 from deltax.grading.wire.peer import Peer
 from deltax.student import Unanswerable
 
@@ -30,7 +31,7 @@ _WARNINGS = {kind.__name__: kind for kind in (UserWarning, RuntimeWarning, Depre
 
 
 class Link(Peer):
-    """Asks a student's frozen process, through a fork of it; opens another fork where one died.
+    """Asks a student's frozen process, or forks of it; opens another fork where one died.
 
     Parameters
     ----------
@@ -38,8 +39,8 @@ class Link(Peer):
         Where the frozen process waits for orders to fork.
     carry : bool
         Whether changes that the student's code makes to its arguments come back.
-    last : bool
-        Whether nobody needs the frozen process any more: it answers itself, which saves a fork, and there is no other.
+    here : bool
+        Whether the frozen process answers itself, which saves a fork; where it dies there is no other.
 
     Attributes
     ----------
@@ -47,9 +48,9 @@ class Link(Peer):
         Whether a process that answered has ended before the check did.
     """
 
-    def __init__(self, snapshot: socket.socket, limits: Limits, *, carry: bool = True, last: bool = False):
+    def __init__(self, snapshot: socket.socket, limits: Limits, *, carry: bool = True, here: bool = False):
         self._snapshot, self._limits, self._carry = snapshot, limits, carry
-        self._order = LAST_RUN if last else FORK
+        self._order = HERE if here else FORK
         self.generation = 0
         self.changed_arguments = False
         self.copying = self._printed = False
@@ -194,7 +195,8 @@ class Link(Peer):
             return ["h", self.handle(value), {"iter": True}]
         if callable(value):
             name = getattr(value, "__name__", "f")
-            return ["h", self.handle(value), {"call": True, "name": name if isinstance(name, str) else "f"}]
+            info = {"call": True, "name": name if isinstance(name, str) else "f", "formula": formula(value)}
+            return ["h", self.handle(value), info]
         raise JudgeFault(f"a check gives the student an object that cannot travel: {type(value).__name__}")
 
     def told(self, error: BaseException) -> dict:
@@ -263,7 +265,7 @@ class Link(Peer):
         """Open another fork where the last one ended; functions are fetched again by their names."""
         if not self.channel.closed:
             return
-        if self.generation >= MAX_RESTARTS:
+        if self.generation >= (MAX_RESTARTS if self._order == FORK else 0):
             raise Gone("the process ended several times; this check was not tried again")
         self.generation += 1
         self.objects, self._numbers, self._proxies = [], {}, {}

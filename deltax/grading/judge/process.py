@@ -67,18 +67,14 @@ def _one_submission(channel: Channel, connection: socket.socket) -> None:
     if job["processor"] is not None:
         stay_on({job["processor"]})
     snapshots = _received(connection, job["snapshots"])
-    restless: set[int] = set()
     for check in job["checks"]:
         _bound_time(limits)
-        place = check["snapshot"]
         try:
-            last = check["last"] and place not in restless
-            ruling = judge(check, snapshots[place], limits, job["seed"], last=last)
+            ruling = judge(check, snapshots[check["snapshot"]], limits, job["seed"], here=job["here"])
         except (MemoryError, RecursionError) as problem:
             ruling = Ruling(problem=f"the answer is too large for the judge: {type(problem).__name__}")
         except (Exception, JudgeFault) as fault:
             ruling = Ruling(fault=f"{type(fault).__name__}: {fault}")
-        restless |= set() if ruling.is_calm else {place}  # an answer of which the next check may need several processes
         channel.send({"check": check["grade_id"], "ruling": asdict(ruling)})
 
 

@@ -11,8 +11,8 @@ from deltax.grading.wire import Refused
 if TYPE_CHECKING:
     from deltax.grading.judge.link import Link
 
-_BINARY = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor", "lshift", "rshift")
-_UNARY = ("neg", "pos", "abs", "invert")
+BINARY = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor", "lshift", "rshift")
+UNARY = ("neg", "pos", "abs", "invert")
 _COMPARISONS = ("eq", "ne", "lt", "le", "gt", "ge")
 
 
@@ -103,10 +103,10 @@ def _comparison(sign: str):
     return refuse
 
 
-for _name in _BINARY:
+for _name in BINARY:
     setattr(Proxy, f"__{_name}__", _binary(_name, reflected=False))
     setattr(Proxy, f"__r{_name}__", _binary(_name, reflected=True))
-for _name in _UNARY:
+for _name in UNARY:
     setattr(Proxy, f"__{_name}__", _unary(_name))
 for _name in _COMPARISONS:
     if _name != "eq":

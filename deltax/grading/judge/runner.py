@@ -37,7 +37,7 @@ class Ruling:
     has_died : bool
         Whether a process that answered has ended before the check did.
     lost : bool
-        Whether the frozen process was gone before the check asked anything of it, or was not enough.
+        Whether the frozen process was gone before the check asked anything of it, or died where the check needs it.
     """
 
     score: float = 0.0
@@ -51,13 +51,8 @@ class Ruling:
     has_died: bool = False
     lost: bool = False
 
-    @property
-    def is_calm(self) -> bool:
-        """Whether one process was enough: nothing ended it, and the answer left its arguments alone."""
-        return not (self.changed_arguments or self.has_died or self.limits or self.lost)
 
-
-def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, last: bool = False) -> Ruling:
+def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, here: bool = False) -> Ruling:
     """Run a check; where the student's code changed an argument, once more without carrying the change back.
 
     Otherwise ``xs = [1, 2, 3]; f(xs) == [2 * x for x in xs]`` would be right for
@@ -65,25 +60,24 @@ def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, la
 
     Parameters
     ----------
-    last : bool
-        Whether the frozen process may answer itself. Where it turns out that one is not enough, the ruling is `lost`:
-        the check wants another.
+    here : bool
+        Whether the frozen process answers itself, one run after another. Where it dies the ruling is `lost`: the check
+        wants forks of another.
     """
-    ruling = _run(check, snapshot, limits, seed, carry=True, last=last)
-    again = ruling.changed_arguments and not check["in_place"] and not ruling.fault
-    if last and (again or ruling.has_died):
-        return Ruling(problem="the frozen process was not enough", lost=True)
-    if again:
-        other = _run(check, snapshot, limits, seed, carry=False)
-        if other.fault or other.score < ruling.score:
-            return other
+    ruling = _run(check, snapshot, limits, seed, carry=True, here=here)
+    if ruling.changed_arguments and not check["in_place"] and not ruling.fault and not (here and ruling.has_died):
+        other = _run(check, snapshot, limits, seed, carry=False, here=here)
+        if other.fault or other.score < ruling.score or (here and other.has_died):
+            ruling = other
+    if here and ruling.has_died:
+        return Ruling(problem="the frozen process died", lost=True)
     return ruling
 
 
-def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool, last: bool = False) -> Ruling:
+def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool, here: bool) -> Ruling:
     link = None
     try:
-        link = Link(snapshot, limits, carry=carry, last=last)
+        link = Link(snapshot, limits, carry=carry, here=here)
         ruling = _ruled(check, link, seed)
     except Unanswerable as problem:
         ruling = Ruling(problem=str(problem), lost=True)

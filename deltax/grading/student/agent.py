@@ -1,17 +1,21 @@
 """A student's process: runs the cells one by one, and freezes a fork of itself where a check stands."""
 
 import os
+import random
 import resource
 import signal
 import socket
 import threading
+import time
 from pathlib import Path
+
+import numpy as np
 
 from deltax.grading.student.clock import Clock, OutOfTime
 from deltax.grading.student.serving import Server
 from deltax.grading.student.shell import Shell
 from deltax.grading.wire import Gone
-from deltax.grading.wire.frames import LAST_RUN, Channel
+from deltax.grading.wire.frames import HERE, Channel
 
 
 class Agent:
@@ -75,30 +79,36 @@ class Agent:
         self._channel.send({"threads": threads})
 
     def _wait(self, orders: socket.socket, *, fork: bool) -> None:
-        """Stay as it is; serve every run of a check from a fork, the last one (or where threads live) from here."""
-        if fork:
-            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # forks are reaped by the system
+        """Stay as it is; serve every run of a check, as the order says: from a fork, or (where threads live) from here.
+
+        Random numbers begin in each run where they stood here.
+        """
+        random_numbers = random.getstate(), np.random.get_state()
         while True:
             word, descriptors, _, _ = socket.recv_fds(orders, 4, 1)
             if not word:
                 return
-            if not fork:
+            if word == HERE or not fork:
+                random.setstate(random_numbers[0])
+                np.random.set_state(random_numbers[1])
+                self._bound_time(for_good=False)
                 self._serve(descriptors[0])
-            elif word == LAST_RUN or os.fork() == 0:
+                continue
+            signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # forks are reaped by the system
+            if os.fork() == 0:
                 orders.close()
                 signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-                self._bound_time()
+                self._bound_time(for_good=True)
                 self._serve(descriptors[0])
                 os._exit(0)
-            else:
-                os.close(descriptors[0])
+            os.close(descriptors[0])
 
-    def _bound_time(self) -> None:
+    def _bound_time(self, *, for_good: bool) -> None:
         """Let the system end this process where nothing else stops a call; never above the bound that it has."""
-        seconds = int(self._limits["wall_factor"] * self._limits["seconds_per_call"]) + 10
+        seconds = int(time.process_time() + self._limits["wall_factor"] * self._limits["seconds_per_call"]) + 10
         _, most = resource.getrlimit(resource.RLIMIT_CPU)
         seconds = seconds if most == resource.RLIM_INFINITY else min(seconds, most)
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds if for_good else most))
 
     def _serve(self, descriptor: int) -> None:
         channel = Channel(socket.socket(fileno=descriptor), reads_ahead=True)

@@ -5,13 +5,15 @@ import copy
 import io
 import operator
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from deltax.grading.student.clock import Clock, OutOfTime
+from deltax.grading.student.given import GivenFunction, GivenIterator, is_given, operator_named
 from deltax.grading.wire import WireError
 from deltax.grading.wire.frames import Channel
 from deltax.grading.wire.peer import Peer
@@ -19,36 +21,6 @@ from deltax.grading.wire.values import travels
 
 _MAX_TEXT = 2000
 _MAX_ITEMS = 1_000_000
-
-
-class GivenFunction:
-    """A function of the judge's, as the student's code sees it."""
-
-    def __init__(self, peer: "Server", number: int, name: str):
-        self._peer, self._number = peer, number
-        self.__name__ = self.__qualname__ = name
-
-    def __call__(self, *arguments: Any, **named: Any) -> Any:
-        return self._peer.ask("call", [self, *arguments], named)
-
-    def __repr__(self) -> str:
-        return f"<function {self.__name__}>"
-
-
-class GivenIterator:
-    """An iterator of the judge's, as the student's code sees it."""
-
-    def __init__(self, peer: "Server", number: int):
-        self._peer, self._number = peer, number
-
-    def __iter__(self) -> "GivenIterator":
-        return self
-
-    def __next__(self) -> Any:
-        found = self._peer.ask("next", [self])
-        if not found:
-            raise StopIteration
-        return found[0]
 
 
 class Server(Peer):
@@ -67,15 +39,19 @@ class Server(Peer):
         self._namespace, self._clock = namespace, clock
         self._given: dict[int, Any] = {}
         self._deferred: dict[int, Any] = {}
+        self._context: dict = {}  # of the call that is being answered
 
     def perform(self, operation: str, arguments: list, named: dict, context: dict) -> tuple[Any, dict]:
-        tape = io.StringIO()
-        with (
-            self._clock.shield(False),
-            self._clock.bounded(context.get("seconds")),
-            _as_the_judge(context, tape) as heard,
-        ):
-            value = _OPERATIONS[operation](self, *arguments, **named)
+        tape, before, self._context = io.StringIO(), self._context, context
+        try:
+            with (
+                self._clock.shield(False),
+                self._clock.bounded(context.get("seconds")),
+                _as_the_judge(context, tape) as heard,
+            ):
+                value = _OPERATIONS[operation](self, *arguments, **named)
+        finally:
+            self._context = before
         return value, _kept(tape, heard)
 
     def ask(self, operation: str, arguments: Sequence = (), named: dict | None = None, **context: Any) -> Any:
@@ -85,36 +61,52 @@ class Server(Peer):
 
     def prepare(self, reply: dict) -> None:
         """Do the operators of a function of the judge's, which come with its result: see `judge.deferred`."""
-        steps = iter(reply.get("ops", ()))
-        number = reply.get("first", 0)
-        while (said := self._operators(steps, number, reply)) is not None:
-            number, what, value = said
-            self.ask("deferred", [what, value])
+        read, numbers = self._decoder(()).value, count(reply.get("first", 0), -1)  # no buffers: numbers and handles
+        steps = ((name, [read(node) for node in nodes]) for name, *nodes in reply.get("ops", ()))
+        self.carry_out(steps, lambda value: self._keep(next(numbers), value), reply)
 
-    def _operators(self, steps: Iterator, number: int, context: dict) -> tuple[int, dict, Any] | None:
+    def carry_out(self, steps: Iterator, keep: Callable, context: dict | None = None) -> None:
+        """Do operators, keep their results; the judge hears at once of what raises, gives no object or says something.
+
+        Parameters
+        ----------
+        steps : iterator of (str, list)
+            Names and operands, read when their turn comes: they may be results of steps before.
+        context : dict, optional
+            What the judge said of its state; as it was when the call came if not given.
+        """
+        while (said := self._operators(steps, keep, context or self._context)) is not None:
+            self.ask("deferred", said)
+
+    def _operators(self, steps: Iterator, keep: Callable, context: dict) -> list | None:
         """Do operators until one raises, gives no object or says something; return what the judge must know of it."""
-        tape, decoder = io.StringIO(), self._decoder(())  # numbers and handles alone: no buffers
+        tape = io.StringIO()
         with self._clock.shield(False), _as_the_judge(context, tape) as heard:
-            for name, *nodes in steps:
+            for name, operands in steps:
                 try:
-                    value = _operator(self, name, *map(decoder.value, nodes))
+                    value = operator_named(name)(*operands)
                 except BaseException as error:
-                    return number - 1, self.told(error), None
-                self._deferred[number] = value
-                self._numbers.setdefault(id(value), number)
-                number -= 1
-                if tape.tell() or heard or travels(value) or isinstance(value, GivenFunction | GivenIterator):
-                    return number, _kept(tape, heard), value
+                    return [self.told(error), None]
+                keep(value)
+                if tape.tell() or heard or travels(value) or is_given(value):
+                    return [_kept(tape, heard), value]
         return None
+
+    def _keep(self, number: int, value: Any) -> None:
+        self._deferred[number] = value
+        self._numbers.setdefault(id(value), number)
 
     def stand_in(self, number: int, info: dict) -> Any:
         if number not in self._given:
             name = str(info.get("name", "f"))
-            self._given[number] = GivenFunction(self, number, name) if info.get("call") else GivenIterator(self, number)
+            is_function = info.get("call")
+            self._given[number] = (
+                GivenFunction(self, number, name, info.get("formula")) if is_function else GivenIterator(self, number)
+            )
         return self._given[number]
 
     def describe(self, value: Any) -> list:
-        if isinstance(value, GivenFunction | GivenIterator):
+        if is_given(value):
             return ["y", value._number]
         kind = type(value)
         info = {"type": kind.__name__, "call": callable(value), "iter": isinstance(value, Iterator)}
@@ -196,7 +188,7 @@ def _call(server: Server, function: Any, *arguments: Any, **named: Any) -> Any:
 
 
 def _operator(server: Server, name: str, *operands: Any) -> Any:
-    return getattr(operator, f"__{name}__")(*operands)
+    return operator_named(name)(*operands)
 
 
 def _deepcopied(server: Server, value: Any) -> Any:

@@ -17,7 +17,7 @@ _AHEAD_BYTES = 2**16
 _encoded = json.JSONEncoder(separators=(",", ":")).encode
 _decoded = json.JSONDecoder().decode
 _HEADER = struct.Struct("!II")  # bytes of JSON, number of buffers; then each buffer's length, 8 bytes each
-FORK, LAST_RUN = b"fork", b"last"  # orders to a frozen process: answer from a fork, or itself
+FORK, HERE = b"fork", b"here"  # orders to a frozen process: answer from a fork, or itself
 TOO_LATE = "no answer in time"
 ENDED = "the process ended: out of memory, or a crash"
 
