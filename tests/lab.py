@@ -100,7 +100,7 @@ class Lab:
         told = [
             line for line in said.splitlines() if re.match(r"(\w+\.)*\w*(Error|Exception): |Exception in comm", line)
         ]
-        told = [line for line in told if not line.startswith("zmq.error.")]  # a kernel that ends: PyZMQ is late at times
+        told = [line for line in told if not line.startswith("zmq.error.")]  # of a kernel that ends
         found = self.errors + [f"kernel's log: {line}" for line in told]
         self.errors = []
         os.truncate(self.log, 0)

@@ -301,7 +301,7 @@ def test_random_numbers_begin_in_each_check_where_the_cells_left_them(grader):
     ],
 )
 def test_an_answer_that_behaves_for_the_visible_check_alone_loses_the_hidden_one(grader, trick, hidden):
-    """Where the frozen process dies the check has forks; the answer gains nothing, and loses no more than that check."""
+    """Where the frozen process dies the check has forks; the answer gains nothing and loses that check alone."""
     check = "xs = [{0}, 2, 3]\nresult = f(xs)\nassert result == [2 * x for x in xs]"
     answer = f"import os\ndef f(xs):\n    if xs[0] == 7919:\n        {trick}\n    return [2 * x for x in xs]"
 
