@@ -81,6 +81,7 @@ class Lab:
 
     def close_notebooks(self) -> None:
         """Close what is open, unsaved, and shut the kernels down: the next test has the machine for itself."""
+        said = self.complaints()
         self.page.evaluate(
             """async () => {
               const app = window.jupyterapp;
@@ -93,6 +94,7 @@ class Lab:
         )
         self.page.wait_for_timeout(_MS_TO_CLOSE)
         self.complaints()  # what JupyterLab says while it takes a page apart is no explorer's fault
+        self.errors = said
 
     def complaints(self) -> list[str]:
         """Return and forget what went wrong since the last time, callbacks in kernels included."""

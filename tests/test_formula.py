@@ -167,6 +167,14 @@ def test_what_is_more_than_arithmetic_is_asked_about(kind):
     assert formula(NOT_PLAIN[kind]) is None
 
 
+def test_a_very_long_formula_is_asked_about():
+    """It would be a long message."""
+    functions = {length: eval(f"lambda x: {' + '.join(['x'] * length)}") for length in (201, 202)}
+
+    assert len(formula(functions[201])["steps"]) == 200
+    assert formula(functions[202]) is None
+
+
 def test_a_formula_is_read_as_it_is_done():
     """In the order of its operators, each with its operands in their places."""
     assert formula(lambda x, y: y - 2 / x) == {
@@ -196,9 +204,10 @@ def test_a_formula_that_is_used_otherwise_is_asked_about(monkeypatch):
 def test_a_formula_of_two_takes_numbers_and_objects(monkeypatch):
     """The slope of 2b · ab in a at (3, 4) is 2 · 4² = 32, in b 4 · 3 · 4 = 48; a number has no slope."""
     function = lambda a, b: 2 * b * (a * b)  # noqa: E731
-    here, _ = _all_of(function, "of_two")
+    here, questions = _all_of(function, "of_two")
     monkeypatch.setattr(link_module, "formula", lambda function: None)
 
     assert (here, 4) == _all_of(function, "of_two")
+    assert questions == 2  # where one is an object and one is not
     assert here[0] == "float 32.0"
     assert here[1] == "float 48.0"

@@ -283,6 +283,40 @@ def test_all_checks_at_a_place_ask_the_frozen_process_itself(grader, change):
     assert _both_scores(grader, _with_hidden("assert f([2]) == 3", "assert f([2]) == 3"), answer) == [4, 3]
 
 
+def test_an_answer_that_remembers_and_changes_its_argument_keeps_its_marks(grader):
+    """The second run, which sees no changes, would come after the first in its memory: then each has a fork."""
+    answer = "memory = 0\ndef f(W, dW):\n    global memory\n    memory = memory / 2 + dW\n    W -= memory\n    return W"
+    check = "import numpy as np\nassert f(np.array([{0}.0]), 2.0) == [{0} - 2]"
+
+    assert _both_scores(grader, _with_hidden(check.format(1), check.format(5)), answer) == [4, 3]
+
+
+def test_what_an_answer_keeps_of_a_check_that_is_over_costs_nothing(grader):
+    """A function that the visible check gave is gone with it; the hidden check has a process that has none."""
+    answer = "given = []\ndef f(g, x):\n    given.append(g)\n    return sum(one(x) for one in given) / len(given)"
+    check = "from math import sqrt\nassert f(lambda x: sqrt(x), {0}) == {1}"
+
+    assert _both_scores(grader, _with_hidden(check.format(4, 2), check.format(9, 3)), answer) == [4, 3]
+
+
+def test_a_call_that_ran_out_of_time_leaves_the_hidden_check_its_time(grader):
+    """The same process answers both."""
+    answer = "import os\ndef f(x):\n    while x == 3: pass\n    return os.getpid()"
+    record = verdict(grader, _with_hidden("assert f(3) == 3", "assert f(2) == 3"), answer).record
+
+    assert [check.score for check in record.checks] == [0, 3]
+    assert record.checks[0].limits == ["stopped after 2 s of processor time in one call"]
+
+
+def test_checks_of_a_notebook_with_threads_ask_a_process_each(grader):
+    """It cannot be forked, so what one check leaves behind no other finds, and what one kills no other misses."""
+    answer = "import os, threading\nthreading.Thread(target=threading.Event().wait, daemon=True).start()\ncalls = []\n"
+    answer += "def f(x):\n    calls.append(x)\n    if x == 3: os._exit(1)\n    return len(calls)"
+
+    assert _both_scores(grader, _with_hidden("assert f(2) == 1", "assert f(2) == 1"), answer) == [4, 3]
+    assert _both_scores(grader, _with_hidden("f(3)", "assert f(2) == 1"), answer) == [0, 3]
+
+
 def test_random_numbers_begin_in_each_check_where_the_cells_left_them(grader):
     """The second check is given what the first was: after a seed of 0 NumPy's is 0.5488."""
     answer = "import random\nimport numpy as np\ndrawn = []\n"

@@ -119,7 +119,7 @@ class Run:
                 if place not in self._fatal and not self._is_late(place):
                     self._show(place, self._one(process, place, cell))
                     self._look_after(snapshots, place)
-                    frozen = None
+                frozen = None
                 continue
             if here:
                 continue

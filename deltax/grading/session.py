@@ -219,7 +219,8 @@ class Grader:
             with contextlib.ExitStack() as places:
                 snapshots = {check.grade_id: places.enter_context(run.place_of(check.grade_id)) for check in group}
                 lost = False
-                given = {"seed": seed, "processor": run.processor, "here": not renewals}
+                here = not renewals and not any(grade_id in run.threaded for grade_id in snapshots)
+                given = {"seed": seed, "processor": run.processor, "here": here}
                 for check, ruling, seconds in rulings(self._judge.socket, group, snapshots, self.limits, **given):
                     lost = bool(ruling.get("lost")) and renewals < _MAX_RENEWALS
                     if lost:  # a call of this check, or of another, ended the frozen process: this check wants forks

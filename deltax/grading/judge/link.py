@@ -36,7 +36,7 @@ class Link(Peer):
     Parameters
     ----------
     snapshot : socket.socket
-        Where the frozen process waits for orders to fork.
+        Where the frozen process waits for orders.
     carry : bool
         Whether changes that the student's code makes to its arguments come back.
     here : bool
@@ -195,7 +195,9 @@ class Link(Peer):
             return ["h", self.handle(value), {"iter": True}]
         if callable(value):
             name = getattr(value, "__name__", "f")
-            info = {"call": True, "name": name if isinstance(name, str) else "f", "formula": formula(value)}
+            info = {"call": True, "name": name if isinstance(name, str) else "f"}
+            if id(value) not in self._numbers:  # the other end keeps it
+                info["formula"] = formula(value)
             return ["h", self.handle(value), info]
         raise JudgeFault(f"a check gives the student an object that cannot travel: {type(value).__name__}")
 
@@ -244,7 +246,7 @@ class Link(Peer):
         finally:
             self.copying = False
 
-    # Forks that die.
+    # Processes that die.
 
     def _guarded(self, operation: str, arguments: Sequence, named: dict | None) -> Any:
         try:

@@ -76,6 +76,8 @@ def _one_submission(channel: Channel, connection: socket.socket) -> None:
         except (Exception, JudgeFault) as fault:
             ruling = Ruling(fault=f"{type(fault).__name__}: {fault}")
         channel.send({"check": check["grade_id"], "ruling": asdict(ruling)})
+        if ruling.lost and job["here"]:
+            return  # the grader makes new processes for the rest
 
 
 def _bound_time(limits: Limits) -> None:

@@ -37,7 +37,7 @@ class Ruling:
     has_died : bool
         Whether a process that answered has ended before the check did.
     lost : bool
-        Whether the frozen process was gone before the check asked anything of it, or died where the check needs it.
+        Whether the frozen process was gone before the check asked anything of it, or was not enough.
     """
 
     score: float = 0.0
@@ -61,17 +61,17 @@ def judge(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, he
     Parameters
     ----------
     here : bool
-        Whether the frozen process answers itself, one run after another. Where it dies the ruling is `lost`: the check
-        wants forks of another.
+        Whether the frozen process answers itself, one run after another. Where it dies, or the second run gives less,
+        which may be for something that the first has left behind, the ruling is `lost`: the check wants forks.
     """
     ruling = _run(check, snapshot, limits, seed, carry=True, here=here)
-    if ruling.changed_arguments and not check["in_place"] and not ruling.fault and not (here and ruling.has_died):
+    is_lost = here and ruling.has_died
+    if ruling.changed_arguments and not check["in_place"] and not ruling.fault and not is_lost:
         other = _run(check, snapshot, limits, seed, carry=False, here=here)
-        if other.fault or other.score < ruling.score or (here and other.has_died):
-            ruling = other
-    if here and ruling.has_died:
-        return Ruling(problem="the frozen process died", lost=True)
-    return ruling
+        is_worse = bool(other.fault) or other.score < ruling.score
+        is_lost = here and (is_worse or other.has_died)
+        ruling = other if is_worse else ruling
+    return Ruling(problem="the frozen process was not enough", lost=True) if is_lost else ruling
 
 
 def _run(check: dict, snapshot: socket.socket, limits: Limits, seed: int, *, carry: bool, here: bool) -> Ruling:

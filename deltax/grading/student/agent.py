@@ -91,7 +91,8 @@ class Agent:
             if word == HERE or not fork:
                 random.setstate(random_numbers[0])
                 np.random.set_state(random_numbers[1])
-                self._bound_time(for_good=False)
+                if fork:
+                    self._bound_time(for_good=False)
                 self._serve(descriptors[0])
                 continue
             signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # forks are reaped by the system
@@ -112,7 +113,9 @@ class Agent:
 
     def _serve(self, descriptor: int) -> None:
         channel = Channel(socket.socket(fileno=descriptor), reads_ahead=True)
+        server = Server(channel, self._shell.namespace, self._clock)
         try:
-            Server(channel, self._shell.namespace, self._clock).serve()
+            server.serve()
         finally:
             channel.close()
+            server.forget()

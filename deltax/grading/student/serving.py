@@ -4,6 +4,7 @@ import contextlib
 import copy
 import io
 import operator
+import os
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
@@ -24,7 +25,7 @@ _MAX_ITEMS = 1_000_000
 
 
 class Server(Peer):
-    """Answers one run of a check, in a fork of the student's frozen process.
+    """Answers one run of a check, in the student's frozen process or in a fork of it.
 
     Parameters
     ----------
@@ -56,6 +57,8 @@ class Server(Peer):
 
     def ask(self, operation: str, arguments: Sequence = (), named: dict | None = None, **context: Any) -> Any:
         """Ask the judge; the time may run out meanwhile, but not in the middle of a message."""
+        if self.channel.closed:  # a function that a run before was given, and kept: this check needs a fork without it
+            os._exit(1)
         with self._clock.shield():
             return super().ask(operation, arguments, named, **context)
 
@@ -75,8 +78,9 @@ class Server(Peer):
         context : dict, optional
             What the judge said of its state; as it was when the call came if not given.
         """
-        while (said := self._operators(steps, keep, context or self._context)) is not None:
-            self.ask("deferred", said)
+        with self._turn:  # prints and warnings are kept for all of the process
+            while (said := self._operators(steps, keep, context or self._context)) is not None:
+                self.ask("deferred", said)
 
     def _operators(self, steps: Iterator, keep: Callable, context: dict) -> list | None:
         """Do operators until one raises, gives no object or says something; return what the judge must know of it."""
@@ -130,6 +134,11 @@ class Server(Peer):
 
     def _own(self, number: Any) -> Any:
         return self._deferred[number] if type(number) is int and number in self._deferred else super()._own(number)
+
+    def forget(self) -> None:
+        """Let go of what was handed out and given: the process may serve other runs."""
+        for kept in (self.objects, self._numbers, self._given, self._deferred):
+            kept.clear()
 
     def by_name(self, name: str) -> Any:
         """Return what the student's notebook calls `name`."""
