@@ -18,7 +18,7 @@ PAGE = COURSE.root / "docs" / "performance.md"
 FIGURES = Path(__file__).with_suffix(".json")
 BEGIN, END = "<!-- grading: made by `python -m bench.grading` -->", "<!-- grading: end -->"
 SIZES = (100, 1000, 10_000)
-IN_PARALLEL = ("02-slope-tangent", 400)
+IN_PARALLEL = ("02-slope-tangent", 1000)
 _SHOWN = ("stock", "deltax 1", "judge", "bare", "drawn")
 _NAMES = {
     "stock": "stock `nbgrader autograde`",
