@@ -62,14 +62,14 @@ class _Formula:
 
     def __init__(self, count: int, steps: Sequence[Sequence], result: Any):
         self.count, self._result = count, result
-        self._steps = [(operator_named(name), name, operands) for name, *operands in steps]
+        self._steps = [(operator_named(name), operands) for name, *operands in steps]
 
     def of_numbers(self, arguments: Sequence) -> Any:
         """Return what numbers give; None where the judge must be asked: for what is no finite number, or an error."""
         values = list(arguments)
         try:
             with np.errstate(all="raise"):
-                for operate, _, operands in self._steps:
+                for operate, operands in self._steps:
                     values.append(operate(*[_at(values, operand) for operand in operands]))
         except (ArithmeticError, TypeError, ValueError):
             return None
@@ -79,7 +79,7 @@ class _Formula:
     def of_objects(self, arguments: Sequence, carry_out: Callable) -> Any:
         """Return what a student's objects give; the judge hears of whatever an operator says, as if it had asked."""
         values = list(arguments)
-        steps = ((name, [_at(values, operand) for operand in operands]) for _, name, operands in self._steps)
+        steps = ((operate, [_at(values, operand) for operand in operands]) for operate, operands in self._steps)
         carry_out(steps, values.append)
         return _at(values, self._result)
 

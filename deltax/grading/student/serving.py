@@ -65,7 +65,7 @@ class Server(Peer):
     def prepare(self, reply: dict) -> None:
         """Do the operators of a function of the judge's, which come with its result: see `judge.deferred`."""
         read, numbers = self._decoder(()).value, count(reply.get("first", 0), -1)  # no buffers: numbers and handles
-        steps = ((name, [read(node) for node in nodes]) for name, *nodes in reply.get("ops", ()))
+        steps = ((operator_named(name), [read(node) for node in nodes]) for name, *nodes in reply.get("ops", ()))
         self.carry_out(steps, lambda value: self._keep(next(numbers), value), reply)
 
     def carry_out(self, steps: Iterator, keep: Callable, context: dict | None = None) -> None:
@@ -73,8 +73,8 @@ class Server(Peer):
 
         Parameters
         ----------
-        steps : iterator of (str, list)
-            Names and operands, read when their turn comes: they may be results of steps before.
+        steps : iterator of (callable, list)
+            Operators and operands, read when their turn comes: they may be results of steps before.
         context : dict, optional
             What the judge said of its state; as it was when the call came if not given.
         """
@@ -86,9 +86,9 @@ class Server(Peer):
         """Do operators until one raises, gives no object or says something; return what the judge must know of it."""
         tape = io.StringIO()
         with self._clock.shield(False), _as_the_judge(context, tape) as heard:
-            for name, operands in steps:
+            for operate, operands in steps:
                 try:
-                    value = operator_named(name)(*operands)
+                    value = operate(*operands)
                 except BaseException as error:
                     return [self.told(error), None]
                 keep(value)
@@ -102,11 +102,10 @@ class Server(Peer):
 
     def stand_in(self, number: int, info: dict) -> Any:
         if number not in self._given:
-            name = str(info.get("name", "f"))
-            is_function = info.get("call")
-            self._given[number] = (
-                GivenFunction(self, number, name, info.get("formula")) if is_function else GivenIterator(self, number)
-            )
+            if info.get("call"):
+                self._given[number] = GivenFunction(self, number, str(info.get("name", "f")), info.get("formula"))
+            else:
+                self._given[number] = GivenIterator(self, number)
         return self._given[number]
 
     def describe(self, value: Any) -> list:
